@@ -1,0 +1,42 @@
+package sticky.statistics;
+
+/**
+ * A number with an interval that holds the truth at a stated confidence level.
+ *
+ * @param value the point estimate
+ * @param low the interval's lower end, at most {@code value}
+ * @param high the interval's upper end, at least {@code value}
+ * @param level confidence level in (0, 1]: 1 - alpha for a sampled number; 1 for a deterministic one, whose interval is its numerical
+ *     error
+ */
+public record Estimate(double value, double low, double high, double level) {
+
+    /**
+     * @throws IllegalArgumentException if a number is not finite, the interval does not hold the value, or the level is not in (0, 1]
+     */
+    public Estimate {
+        if (!(Double.isFinite(value) && Double.isFinite(low) && Double.isFinite(high))) {
+            throw new IllegalArgumentException(
+                    "an estimate must be finite, but is " + value + " in [" + low + ", " + high + "]");
+        }
+        if (!(low <= value && value <= high)) {
+            throw new IllegalArgumentException(
+                    "the interval [" + low + ", " + high + "] does not hold its value " + value);
+        }
+        if (!(level > 0 && level <= 1)) {
+            throw new IllegalArgumentException("confidence level " + level + " is out of range (0, 1]");
+        }
+    }
+
+    /**
+     * A deterministic result with its numerical error, at level 1.
+     *
+     * @throws IllegalArgumentException if the error is negative or either number is not finite
+     */
+    public static Estimate exact(double value, double error) {
+        if (!(error >= 0)) {
+            throw new IllegalArgumentException("numerical error " + error + " is out of range [0, infinity)");
+        }
+        return new Estimate(value, value - error, value + error, 1);
+    }
+}

@@ -1,0 +1,58 @@
+package sticky.claim;
+
+import sticky.statistics.Estimate;
+
+/**
+ * The range a statistic must stay in. A null end is open.
+ *
+ * @param low the least allowed value, or null
+ * @param high the largest allowed value, or null
+ */
+public record Bound(Double low, Double high) {
+
+    /** @throws IllegalArgumentException if both ends are open, an end is not finite, or low exceeds high */
+    public Bound {
+        if (low == null && high == null) {
+            throw new IllegalArgumentException("a bound with two open ends holds for everything");
+        }
+        if (low != null && !Double.isFinite(low) || high != null && !Double.isFinite(high)) {
+            throw new IllegalArgumentException("a bound must be finite, but is " + low + " to " + high);
+        }
+        if (low != null && high != null && !(low <= high)) {
+            throw new IllegalArgumentException("bound " + low + " to " + high + " holds for nothing");
+        }
+    }
+
+    public static Bound below(double high) {
+        return new Bound(null, high);
+    }
+
+    public static Bound above(double low) {
+        return new Bound(low, null);
+    }
+
+    public static Bound between(double low, double high) {
+        return new Bound(low, high);
+    }
+
+    /** Where the whole interval lies. */
+    public Outcome judge(Estimate estimate) {
+        boolean clears = (low == null || estimate.low() >= low) && (high == null || estimate.high() <= high);
+        boolean beyond = low != null && estimate.high() < low || high != null && estimate.low() > high;
+        return clears ? Outcome.SUPPORTED : beyond ? Outcome.REFUTED : Outcome.INCONCLUSIVE;
+    }
+
+    /**
+     * How far the interval's worse end lies inside the bound, in the statistic's unit. Negative when it sticks out; for a refuted
+     * bound, minus the gap between the bound and the interval.
+     */
+    public double margin(Estimate estimate) {
+        double inside = Math.min(
+                low == null ? Double.MAX_VALUE : estimate.low() - low,
+                high == null ? Double.MAX_VALUE : high - estimate.high());
+        double gap = Math.max(
+                low == null ? -Double.MAX_VALUE : low - estimate.high(),
+                high == null ? -Double.MAX_VALUE : estimate.low() - high);
+        return gap > 0 ? -gap : inside;
+    }
+}

@@ -1,0 +1,68 @@
+package sticky.claim;
+
+import java.util.List;
+import java.util.Map;
+import sticky.figure.Figure;
+
+/**
+ * Everything one claim found, as it goes into the evidence file, the ledger and the report.
+ *
+ * @param id short id, as "T1.2"
+ * @param takeaway the takeaway it belongs to
+ * @param statement the write-up's statement in our words
+ * @param source where the write-up makes it
+ * @param finding what we hold of it
+ * @param note the finding in one sentence; may be empty
+ * @param verdict refuted if a measurement is refuted or the test is red for another reason, inconclusive if one straddles, else
+ *     supported; a control that did not fail as it must makes it inconclusive
+ * @param seed the root seed
+ * @param falsePassRate the largest probability with which a check passes though its statement is untrue
+ * @param main the main experiment; null for a claim that simulates nothing
+ * @param experiments all experiments by name, in the order they ran
+ * @param measurements the claim's own verdicts, in order; the first is the key number
+ * @param controls the controls, in order
+ * @param figures the figures, the first being the main one
+ * @param problems one sentence for each thing that went wrong; empty when all is well
+ * @param reproduce the command that runs this claim again
+ */
+public record ClaimRecord(
+        String id,
+        Takeaway takeaway,
+        String statement,
+        String source,
+        Finding finding,
+        String note,
+        Outcome verdict,
+        long seed,
+        double falsePassRate,
+        RunRecord main,
+        Map<String, RunRecord> experiments,
+        List<Verdict> measurements,
+        List<ControlRecord> controls,
+        List<Figure> figures,
+        List<String> problems,
+        String reproduce) {
+
+    /**
+     * One experiment.
+     *
+     * @param settings every setting by name, in a fixed order; values are strings, numbers or booleans
+     * @param trajectories how many trajectories (or batches, where those are the replicates)
+     * @param steps steps a trajectory
+     * @param diverged how many trajectories diverged
+     */
+    public record RunRecord(Map<String, Object> settings, long trajectories, long steps, long diverged) {}
+
+    /**
+     * One control.
+     *
+     * @param name what it changes, in words
+     * @param measurements its verdicts, each of which must be refuted
+     */
+    public record ControlRecord(String name, List<Verdict> measurements) {
+        /** Whether every bound failed, as it must. */
+        public boolean failedAsItMust() {
+            return !measurements.isEmpty() && measurements.stream().allMatch(v -> v.outcome() == Outcome.REFUTED);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures as plain values: panels, series, labels. Drawing them is the report's business. */
+package sticky.figure;
