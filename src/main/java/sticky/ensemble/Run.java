@@ -45,6 +45,24 @@ public final class Run {
         return ends[axis];
     }
 
+    /** The norm of w after the last step, {@code double[trajectory]}; infinite for the diverged, which are the farthest of all. */
+    public double[] distance() {
+        return distance(ends);
+    }
+
+    /** The norm of {@code w}, {@code [dimension][trajectory]}, with NaN, the mark of the diverged, read as infinitely far. */
+    static double[] distance(double[][] w) {
+        double[] distance = new double[w[0].length];
+        for (int i = 0; i < distance.length; i++) {
+            double square = 0;
+            for (double[] coordinate : w) {
+                square += coordinate[i] * coordinate[i];
+            }
+            distance[i] = Double.isNaN(square) ? Double.POSITIVE_INFINITY : Math.sqrt(square);
+        }
+        return distance;
+    }
+
     /** The step at which a trajectory diverged, or {@link #NEVER}. */
     public int divergedAt(int trajectory) {
         return divergedAt[trajectory];

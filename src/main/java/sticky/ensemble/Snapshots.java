@@ -67,12 +67,21 @@ public final class Snapshots implements Recording<Snapshots> {
      * @throws IllegalArgumentException if that step was not recorded
      */
     public double[] at(int step, int axis) {
+        return weights[index(step)][axis];
+    }
+
+    /** The norm of w at one of the recorded steps, {@code double[trajectory]}; infinite for those diverged by then. */
+    public double[] distance(int step) {
+        return Run.distance(weights[index(step)]);
+    }
+
+    private int index(int step) {
         int index = Arrays.binarySearch(steps, step);
         if (index < 0) {
             throw new IllegalArgumentException(
                     "step " + step + " was not recorded; recorded are " + Arrays.toString(steps));
         }
-        return weights[index][axis];
+        return index;
     }
 
     @Override
