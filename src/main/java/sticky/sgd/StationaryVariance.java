@@ -22,7 +22,8 @@ public record StationaryVariance(double learningRate, int batchSize, double labe
     public double ofSlope(double slope) {
         double contraction = learningRate * slope * slope * (1 + 2.0 / batchSize);
         if (!(contraction < 1)) {
-            throw new IllegalArgumentException("eta s^2 (1 + 2/B) = " + contraction + " is out of range [0, 1): the variance grows");
+            throw new IllegalArgumentException(
+                    "eta s^2 (1 + 2/B) = " + contraction + " is out of range [0, 1): the variance grows");
         }
         return learningRate * labelNoise * labelNoise / batchSize / (1 - contraction);
     }

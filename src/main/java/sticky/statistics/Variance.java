@@ -1,5 +1,6 @@
 package sticky.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -24,19 +25,22 @@ public final class Variance {
     }
 
     /**
-     * The variance with its interval.
+     * The variance with its interval; exactly 0 where all values agree, since then every resample's do.
      *
-     * @throws IllegalArgumentException if there are fewer than 2 values, a value is not finite, or all agree
+     * @throws IllegalArgumentException if there are fewer than 2 values, or a value is not finite
      */
     public static Estimate estimate(double[] values, Bootstrap bootstrap, double alpha) {
         double[] centred = centred(values);
+        if (Arrays.stream(values).allMatch(value -> value == values[0])) {
+            return Estimate.exact(0, 0);
+        }
         return bootstrap.estimate(of(values), () -> random -> resampled(centred, random), Scale.LOG, alpha);
     }
 
     /**
      * The ratio of the variances of two independent samples with its interval.
      *
-     * @throws IllegalArgumentException as for one variance
+     * @throws IllegalArgumentException as for one variance, or if all values of a sample agree
      */
     public static Estimate ratio(double[] numerator, double[] denominator, Bootstrap bootstrap, double alpha) {
         double[] above = centred(numerator);

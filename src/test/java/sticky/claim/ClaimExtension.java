@@ -107,7 +107,9 @@ final class ClaimExtension
     }
 
     private static String control(Method method) {
-        return AnnotationSupport.findAnnotation(method, Control.class).map(Control::value).orElse(null);
+        return AnnotationSupport.findAnnotation(method, Control.class)
+                .map(Control::value)
+                .orElse(null);
     }
 
     private static <T extends Throwable> T traced(T fresh, Throwable original) {

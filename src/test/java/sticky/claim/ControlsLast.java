@@ -12,8 +12,9 @@ public final class ControlsLast implements MethodOrderer {
     public void orderMethods(MethodOrdererContext context) {
         context.getMethodDescriptors()
                 .sort(Comparator.comparing((MethodDescriptor method) -> method.isAnnotated(Control.class))
-                        .thenComparing(
-                                method -> method.findAnnotation(Order.class).map(Order::value).orElse(Order.DEFAULT))
+                        .thenComparing(method -> method.findAnnotation(Order.class)
+                                .map(Order::value)
+                                .orElse(Order.DEFAULT))
                         .thenComparing(method -> method.getMethod().getName()));
     }
 }

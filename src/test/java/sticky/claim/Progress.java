@@ -36,7 +36,15 @@ final class Progress {
 
     /** The claim's last line. */
     void finished(ClaimRecord record) {
-        String key = record.measurements().isEmpty() ? "no measurement" : record.measurements().get(0).sentence();
-        out.printf(Locale.ROOT, "%-6s %-12s %5.1f s  %s%n", id, record.verdict().word(), (System.nanoTime() - started) * 1e-9, key);
+        String key = record.measurements().isEmpty()
+                ? "no measurement"
+                : record.measurements().get(0).sentence();
+        out.printf(
+                Locale.ROOT,
+                "%-6s %-12s %5.1f s  %s%n",
+                id,
+                record.verdict().word(),
+                (System.nanoTime() - started) * 1e-9,
+                key);
     }
 }

@@ -1,7 +1,9 @@
 package sticky.claim;
 
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What a run can be asked for by {@code -Dsticky.*} on the command line.
@@ -16,21 +18,16 @@ public record Settings(long seed, int threads, double scale) {
 
     private static final int MOST_THREADS = 256;
     private static final double LARGEST_SCALE = 1000;
-    private static final TreeSet<String> NAMES = new TreeSet<>();
-
-    static {
-        NAMES.add("sticky.seed");
-        NAMES.add("sticky.threads");
-        NAMES.add("sticky.scale");
-    }
+    private static final Set<String> NAMES = new TreeSet<>(Set.of("sticky.seed", "sticky.threads", "sticky.scale"));
 
     /** Set by the build, not by people. */
-    private static final String BUILD_PREFIX = "sticky.build.";
+    private static final Set<String> SET_BY_THE_BUILD = Set.of("sticky.claims.run", "sticky.reports");
 
     /** @throws IllegalArgumentException if threads are not in [1, 256] or the scale is not in (0, 1000] */
     public Settings {
         if (!(threads >= 1 && threads <= MOST_THREADS)) {
-            throw new IllegalArgumentException("sticky.threads " + threads + " is out of range [1, " + MOST_THREADS + "]");
+            throw new IllegalArgumentException(
+                    "sticky.threads " + threads + " is out of range [1, " + MOST_THREADS + "]");
         }
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new IllegalArgumentException("sticky.scale " + scale + " is out of range (0, " + LARGEST_SCALE + "]");
@@ -49,8 +46,9 @@ public record Settings(long seed, int threads, double scale) {
      */
     public static Settings from(Properties properties) {
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-            if (name.startsWith("sticky.") && !name.startsWith(BUILD_PREFIX) && !NAMES.contains(name)) {
-                throw new IllegalArgumentException("-D" + name + " is not a setting; there are " + String.join(", ", NAMES));
+            if (name.startsWith("sticky.") && !SET_BY_THE_BUILD.contains(name) && !NAMES.contains(name)) {
+                throw new IllegalArgumentException(
+                        "-D" + name + " is not a setting; there are " + String.join(", ", NAMES));
             }
         }
         int cores = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
@@ -61,7 +59,7 @@ public record Settings(long seed, int threads, double scale) {
     }
 
     private static Object number(
-            Properties properties, String name, Object otherwise, String allowed, java.util.function.Function<String, Object> parse) {
+            Properties properties, String name, Object otherwise, String allowed, Function<String, Object> parse) {
         String text = properties.getProperty(name);
         if (text == null) {
             return otherwise;
