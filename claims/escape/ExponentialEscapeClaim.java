@@ -27,10 +27,12 @@ import sticky.statistics.Survival;
         id = "E1",
         takeaway = Takeaway.ESCAPE,
         finding = Finding.CONFIRMED,
-        statement = "At a large enough learning rate SGD escapes from the sharp minimum over the barrier, at a constant rate",
+        statement =
+                "At a large enough learning rate SGD escapes from the sharp minimum over the barrier, at a constant rate",
         source = "Section SGD can cross a potential barrier from a sharp minimum; figure 1, bottom left",
-        note = "Confirmed at figure 1's settings. Gradient descent without noise empties the basin too, exponentially and about five "
-                + "times more slowly, since the minimum is linearly unstable there: R² cannot tell the two apart.")
+        note =
+                "Confirmed at figure 1's settings. Gradient descent without noise empties the basin too, exponentially and about five "
+                        + "times more slowly, since the minimum is linearly unstable there: R² cannot tell the two apart.")
 class ExponentialEscapeClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final Recorder<Histories> BASIN = Histories.of(Region.below(0, WELL.barrier()), 0, 50);
@@ -49,7 +51,11 @@ class ExponentialEscapeClaim {
         Survival sgd = survival(lab, "SGD", figure1);
         Survival descent = survival(lab, "gradient descent", figure1.gradientDescent());
         evidence.figure(EscapeFigure.of(
-                lab.run("SGD", figure1), sgd, descent, survival(lab, "eta = 0.004", figure1.learningRate(.004)), lab.alpha()));
+                lab.run("SGD", figure1),
+                sgd,
+                descent,
+                survival(lab, "eta = 0.004", figure1.learningRate(.004)),
+                lab.alpha()));
         evidence.report("R² of SGD's decay", sgd.rSquared(DECAY, lab.bootstrap("R²"), lab.alpha()));
         evidence.report("R² of gradient descent's decay", descent.rSquared(DECAY, lab.bootstrap("R²"), lab.alpha()));
         evidence.report(
@@ -79,7 +85,8 @@ class ExponentialEscapeClaim {
 
     @Control("the first three steps instead of steps 3 to 10: before the burn-in the decay is not exponential")
     void beforeTheBurnInItIsFaster(Lab lab, Evidence evidence) {
-        assertThat(rateRatio(lab, evidence, FitWindow.of(0, 3)).isBetween(.8, 1.25)).isRefuted();
+        assertThat(rateRatio(lab, evidence, FitWindow.of(0, 3)).isBetween(.8, 1.25))
+                .isRefuted();
     }
 
     private static Survival survival(Lab lab, String name, Experiment experiment) {

@@ -24,14 +24,18 @@ import sticky.statistics.Medians;
         id = "E6",
         takeaway = Takeaway.ESCAPE,
         finding = Finding.CONFIRMED,
-        statement = "The authors' published run of the escape (w0 = 1.8, eta = 0.01, B = 30, n = 1000) follows from the stated step rule",
-        source = "The write-up's code and its published trajectories; section SGD can cross a potential barrier from a sharp minimum",
-        note = "All 100 trajectories are reproduced to rounding, step by step, and the same 28 diverge at the same steps.")
+        statement =
+                "The authors' published run of the escape (w0 = 1.8, eta = 0.01, B = 30, n = 1000) follows from the stated step rule",
+        source =
+                "The write-up's code and its published trajectories; section SGD can cross a potential barrier from a sharp minimum",
+        note =
+                "All 100 trajectories are reproduced to rounding, step by step, and the same 28 diverge at the same steps.")
 class PublishedRunClaim {
     private static final PublishedRun PUBLISHED = PublishedRun.read(Path.of("fixtures", "replay"));
 
     private final Experiment replayed = Replay.experiment(
-            PUBLISHED, Experiment.on(new DoubleWell(1.8, 1, 2)).learningRate(.01).batchSize(30));
+            PUBLISHED,
+            Experiment.on(new DoubleWell(1.8, 1, 2)).learningRate(.01).batchSize(30));
 
     @Test
     void everyStepIsReproduced(Lab lab, Evidence evidence) {
@@ -46,7 +50,8 @@ class PublishedRunClaim {
     void theSameTrajectoriesDivergeAtTheSameSteps(Lab lab, Evidence evidence) {
         Replay replay = new Replay(PUBLISHED, lab.run("replay", replayed));
         assertThat(divergedOtherwise(evidence, replay).isBetween(0, 0)).isSupported();
-        assertThat(evidence.measure("diverged", Estimate.exact(replay.run().diverged(), 0)).isBetween(28, 28))
+        assertThat(evidence.measure("diverged", Estimate.exact(replay.run().diverged(), 0))
+                        .isBetween(28, 28))
                 .isSupported();
     }
 
@@ -61,7 +66,8 @@ class PublishedRunClaim {
     void atAnotherLearningRateOthersDiverge(Lab lab, Evidence evidence) {
         Replay other = new Replay(PUBLISHED, lab.run("learning rate 0.009", replayed.learningRate(.009)));
         assertThat(divergedOtherwise(evidence, other).isBetween(0, 0)).isRefuted();
-        assertThat(evidence.measure("diverged", Estimate.exact(other.run().diverged(), 0)).isBetween(28, 28))
+        assertThat(evidence.measure("diverged", Estimate.exact(other.run().diverged(), 0))
+                        .isBetween(28, 28))
                 .isRefuted();
     }
 

@@ -20,10 +20,12 @@ import sticky.statistics.Estimate;
         id = "N2",
         takeaway = Takeaway.NOISE,
         finding = Finding.CAVEAT,
-        statement = "At a critical point the covariance of the gradient noise is proportional to the Hessian of the loss",
+        statement =
+                "At a critical point the covariance of the gradient noise is proportional to the Hessian of the loss",
         source = "Section Connection between degeneracies and SGD dynamics; appendix and its footnote 11",
-        note = "Exact wherever Q = 0: C = (2 sigma²/B) H. Contradicted at the other critical points: at the barrier between the wells "
-                + "C = 0 while H is large and negative.")
+        note =
+                "Exact wherever Q = 0: C = (2 sigma²/B) H. Contradicted at the other critical points: at the barrier between the wells "
+                        + "C = 0 while H is large and negative.")
 class CovarianceIsProportionalToTheHessianClaim {
     private static final int BATCHES = 300_000;
     private static final DoubleWell FIGURE_1 = new DoubleWell(1.8, 1, 2);
@@ -47,25 +49,34 @@ class CovarianceIsProportionalToTheHessianClaim {
 
     @Test
     void atTheBarrierTheHessianIsLargeAndThereIsNoNoise(Lab lab, Evidence evidence) {
-        assertThat(hessian(evidence, "H at figure 1's barrier", FIGURE_1, FIGURE_1.barrier()).isBetween(-99.6, -99.4))
+        assertThat(hessian(evidence, "H at figure 1's barrier", FIGURE_1, FIGURE_1.barrier())
+                        .isBetween(-99.6, -99.4))
                 .isSupported();
-        assertThat(hessian(evidence, "H at figure 4's barrier", FIGURE_4, FIGURE_4.barrier()).isBetween(-3262, -3260))
+        assertThat(hessian(evidence, "H at figure 4's barrier", FIGURE_4, FIGURE_4.barrier())
+                        .isBetween(-3262, -3260))
                 .isSupported();
-        assertThat(atTheMinimum.covariance("at the barrier", lab, evidence, FIGURE_1.barrier()).isBetween(0, 0))
+        assertThat(atTheMinimum
+                        .covariance("at the barrier", lab, evidence, FIGURE_1.barrier())
+                        .isBetween(0, 0))
                 .isSupported();
     }
 
     @Control("the barrier instead of the minimum: critical too, and the covariance is not proportional to the Hessian")
     void notAtTheBarrier(Lab lab, Evidence evidence) {
-        assertThat(atTheMinimum.measure("at the barrier", lab, evidence, FIGURE_1.barrier()).isBetween(.975, 1.025))
+        assertThat(atTheMinimum
+                        .measure("at the barrier", lab, evidence, FIGURE_1.barrier())
+                        .isBetween(.975, 1.025))
                 .isRefuted();
     }
 
     @Control("the minimum instead of the barrier: there is noise, and the Hessian is positive")
     void atTheMinimumThereIsNoise(Lab lab, Evidence evidence) {
-        assertThat(atTheMinimum.covariance("at -w0", lab, evidence, -FIGURE_1.w0()).isBetween(0, 0))
+        assertThat(atTheMinimum
+                        .covariance("at -w0", lab, evidence, -FIGURE_1.w0())
+                        .isBetween(0, 0))
                 .isRefuted();
-        assertThat(hessian(evidence, "H at figure 1's -w0", FIGURE_1, -FIGURE_1.w0()).isBetween(-99.6, -99.4))
+        assertThat(hessian(evidence, "H at figure 1's -w0", FIGURE_1, -FIGURE_1.w0())
+                        .isBetween(-99.6, -99.4))
                 .isRefuted();
     }
 

@@ -18,10 +18,12 @@ import sticky.panels.NearnessFigure;
         id = "N3",
         takeaway = Takeaway.NOISE,
         finding = Finding.CAVEAT,
-        statement = "In the neighbourhood of a critical point the covariance of the gradient noise is proportional to the Hessian",
+        statement =
+                "In the neighbourhood of a critical point the covariance of the gradient noise is proportional to the Hessian",
         source = "Appendix: Hessian and SGD noise covariance are proportional around critical points of linear models",
-        note = "Confirmed along one direction, but the constant is (2 sigma²/B) d/(2d-1), not one number: 2/3 of it for order 2, 3/5 for "
-                + "order 3. Near means |Q| much smaller than sigma.")
+        note =
+                "Confirmed along one direction, but the constant is (2 sigma²/B) d/(2d-1), not one number: 2/3 of it for order 2, 3/5 for "
+                        + "order 3. Near means |Q| much smaller than sigma.")
 class TheConstantDependsOnTheDegeneracyClaim {
     private final CovarianceRatio orderTwo = new CovarianceRatio(new Monomial(2), 20, 1, 500_000);
     private final CovarianceRatio orderThree = new CovarianceRatio(new Monomial(3), 20, 1, 500_000);

@@ -23,10 +23,13 @@ import sticky.panels.WellShares;
         id = "B3",
         takeaway = Takeaway.POSTERIOR,
         finding = Finding.CAVEAT,
-        statement = "Once SGD has escaped from the sharp minimum, its distribution agrees with the Bayesian posterior's preference",
-        source = "Section SGD can cross a potential barrier from a sharp minimum; main takeaways; figure 1, right panels",
-        note = "Agreement depends on the learning rate, as the write-up says: at 0.01 fewer than 0.3 % stay in the regular basin, at 0.004 "
-                + "more than a quarter do. Where it agrees SGD over-concentrates: the posterior still has 1.7 % there.")
+        statement =
+                "Once SGD has escaped from the sharp minimum, its distribution agrees with the Bayesian posterior's preference",
+        source =
+                "Section SGD can cross a potential barrier from a sharp minimum; main takeaways; figure 1, right panels",
+        note =
+                "Agreement depends on the learning rate, as the write-up says: at 0.01 fewer than 0.3 % stay in the regular basin, at 0.004 "
+                        + "more than a quarter do. Where it agrees SGD over-concentrates: the posterior still has 1.7 % there.")
 class AgreementDependsOnTheLearningRateClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final double SAMPLES = 1e4;

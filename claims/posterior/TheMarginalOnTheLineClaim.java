@@ -22,10 +22,12 @@ import sticky.statistics.Proportion;
         id = "B6",
         takeaway = Takeaway.POSTERIOR,
         finding = Finding.CONTRADICTED,
-        statement = "If the valley has a non-degenerate direction, SGD ends distributed much like the Bayesian posterior; if not, it does not",
+        statement =
+                "If the valley has a non-degenerate direction, SGD ends distributed much like the Bayesian posterior; if not, it does not",
         source = "Introduction, list of the 2D results; figures 2 and 5, right panels",
-        note = "Against the right object, the posterior's marginal of w2, SGD differs in both: with d = 1 it has two peaks at +-0.95 and "
-                + "not one at O after 5000 steps; with d = 2 it differs less than drawn.")
+        note =
+                "Against the right object, the posterior's marginal of w2, SGD differs in both: with d = 1 it has two peaks at +-0.95 and "
+                        + "not one at O after 5000 steps; with d = 2 it differs less than drawn.")
 class TheMarginalOnTheLineClaim {
     private static final double NEAR = .5;
 
@@ -40,8 +42,12 @@ class TheMarginalOnTheLineClaim {
     void withOneNonDegenerateDirectionFewAreNearO(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 2", figure2);
         evidence.figure(ValleyFigures.startAndEnd(
-                "figure 2", "SGD ends in two peaks where the creep along L has become slow; the posterior's marginal peaks at O.", run, 5));
-        evidence.report("posterior P(|w2| < 0.5), d = 1", ValleyFigures.marginal(run, 5).probabilityWithin(NEAR));
+                "figure 2",
+                "SGD ends in two peaks where the creep along L has become slow; the posterior's marginal peaks at O.",
+                run,
+                5));
+        evidence.report(
+                "posterior P(|w2| < 0.5), d = 1", ValleyFigures.marginal(run, 5).probabilityWithin(NEAR));
         assertThat(shareNearO(lab, evidence, run).isBelow(.45)).isSupported();
     }
 
@@ -49,8 +55,13 @@ class TheMarginalOnTheLineClaim {
     void withNoNonDegenerateDirectionFewAreNearO(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 5", figure5);
         evidence.figure(ValleyFigures.startAndEnd(
-                "figure 5", "With d = 2 the kept stay spread along L; the posterior's marginal falls off slowly, too.", run, 10));
-        evidence.report("posterior P(|w2| < 0.5), d = 2", ValleyFigures.marginal(run, 10).probabilityWithin(NEAR));
+                "figure 5",
+                "With d = 2 the kept stay spread along L; the posterior's marginal falls off slowly, too.",
+                run,
+                10));
+        evidence.report(
+                "posterior P(|w2| < 0.5), d = 2",
+                ValleyFigures.marginal(run, 10).probabilityWithin(NEAR));
         assertThat(shareNearO(lab, evidence, run).isBelow(.25)).isSupported();
     }
 

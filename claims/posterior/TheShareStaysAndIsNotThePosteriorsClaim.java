@@ -26,11 +26,13 @@ import sticky.statistics.Proportion;
         id = "B4",
         takeaway = Takeaway.POSTERIOR,
         finding = Finding.CAVEAT,
-        statement = "Between two degenerate minima SGD does not concentrate on the more degenerate one, while the posterior does",
+        statement =
+                "Between two degenerate minima SGD does not concentrate on the more degenerate one, while the posterior does",
         source = "Section SGD get stuck along degenerate directions; figure 4, right panels; footnote 9",
-        note = "SGD's share stays where it is, about 0.15 of the kept, but at the write-up's own point the posterior's 0.131 is hardly "
-                + "another number. They separate clearly at learning rate 0.001 or at n = 1e8. The share is set by which starts diverge, "
-                + "not by the basin's width alone.")
+        note =
+                "SGD's share stays where it is, about 0.15 of the kept, but at the write-up's own point the posterior's 0.131 is hardly "
+                        + "another number. They separate clearly at learning rate 0.001 or at n = 1e8. The share is set by which starts diverge, "
+                        + "not by the basin's width alone.")
 class TheShareStaysAndIsNotThePosteriorsClaim {
     private static final DoubleWell WELL = new DoubleWell(2, 2, 3);
     private static final Recorder<Snapshots> MIDWAY = Snapshots.at(100);
@@ -60,7 +62,8 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
         assertThat(overPosterior(lab, evidence, lab.run("learning rate 0.001", figure4.learningRate(.001)), 1e4)
                         .isAbove(1.5))
                 .isSupported();
-        assertThat(overPosterior(lab, evidence, lab.run("figure 4", figure4), 1e8).isAbove(1.5))
+        assertThat(overPosterior(lab, evidence, lab.run("figure 4", figure4), 1e8)
+                        .isAbove(1.5))
                 .isSupported();
     }
 
@@ -74,17 +77,20 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
     @Control("from the start instead of from t = 100: before the burn-in trajectories do change basin")
     void beforeTheBurnInItChanges(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 4", figure4);
-        assertThat(changed(lab, evidence, run, run.start(0), "t = 0").isBelow(.002)).isRefuted();
+        assertThat(changed(lab, evidence, run, run.start(0), "t = 0").isBelow(.002))
+                .isRefuted();
     }
 
     @Control("learning rate 0.01, n = 10000: at the write-up's own point the two shares barely differ")
     void atTheWriteUpsOwnPointTheyBarelyDiffer(Lab lab, Evidence evidence) {
-        assertThat(overPosterior(lab, evidence, lab.run("figure 4", figure4), 1e4).isAbove(1.5))
+        assertThat(overPosterior(lab, evidence, lab.run("figure 4", figure4), 1e4)
+                        .isAbove(1.5))
                 .isRefuted();
     }
 
     private static Measurement share(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure("share of the kept in the basin of -w0 at t = 500", WellShares.ofKept(run, lab.alpha()));
+        return evidence.measure(
+                "share of the kept in the basin of -w0 at t = 500", WellShares.ofKept(run, lab.alpha()));
     }
 
     private static Measurement changedBasin(Lab lab, Evidence evidence, Run run) {
@@ -103,9 +109,12 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
     }
 
     private static Measurement overPosterior(Lab lab, Evidence evidence, Run run, double samples) {
-        double mass = WellPanels.of(WELL, samples).mass(-2 * WELL.w0(), WELL.barrier()).value();
+        double mass = WellPanels.of(WELL, samples)
+                .mass(-2 * WELL.w0(), WELL.barrier())
+                .value();
         return evidence.measure(
-                String.format(java.util.Locale.ROOT, "share of -w0's basin over its posterior mass at n = %.0e", samples),
+                String.format(
+                        java.util.Locale.ROOT, "share of -w0's basin over its posterior mass at n = %.0e", samples),
                 WellShares.ofKept(run, lab.alpha()).times(1 / mass));
     }
 }

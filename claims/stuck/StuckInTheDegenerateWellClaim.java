@@ -29,7 +29,8 @@ import sticky.statistics.Proportion;
         finding = Finding.CAVEAT,
         statement = "SGD that falls into the basin of a degenerate minimum never leaves it for the more degenerate one",
         source = "Section SGD get stuck along degenerate directions; figure 4, bottom left",
-        note = "Confirmed after a burn-in of 100 steps, within which a few do leave. With momentum 0.7 nearly all leave.")
+        note =
+                "Confirmed after a burn-in of 100 steps, within which a few do leave. With momentum 0.7 nearly all leave.")
 class StuckInTheDegenerateWellClaim {
     private static final DoubleWell WELL = new DoubleWell(2, 2, 3);
     private static final Region BASIN = Region.below(0, WELL.barrier());

@@ -26,10 +26,12 @@ import sticky.statistics.Medians;
         id = "T3.2",
         takeaway = Takeaway.STUCK,
         finding = Finding.CONFIRMED,
-        statement = "Near the fully degenerate line SGD is stuck, though no barrier separates it from the most degenerate point",
+        statement =
+                "Near the fully degenerate line SGD is stuck, though no barrier separates it from the most degenerate point",
         source = "Section SGD get stuck along degenerate directions; figures 5 and 6",
-        note = "From the same starts, with d = 2 trajectories move along the line by about 0.2 % of their distance in 3000 steps; with "
-                + "d = 1, which has a non-degenerate direction, by about a hundred times more.")
+        note =
+                "From the same starts, with d = 2 trajectories move along the line by about 0.2 % of their distance in 3000 steps; with "
+                        + "d = 1, which has a non-degenerate direction, by about a hundred times more.")
 class StuckNearTheFullyDegenerateLineClaim {
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(40, 3_000);
     private static final RadialValley ONE_NON_DEGENERATE = new RadialValley(1);
@@ -63,7 +65,10 @@ class StuckNearTheFullyDegenerateLineClaim {
     void theDistributionOfW2StaysWhatItWas(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 5", figure5);
         evidence.figure(ValleyFigures.startAndEnd(
-                "figure 5", "For d = 2 the kept trajectories end where they started; the posterior's marginal is another.", run, 10));
+                "figure 5",
+                "For d = 2 the kept trajectories end where they started; the posterior's marginal is another.",
+                run,
+                10));
         assertThat(startToEnd(lab, evidence, run).isBelow(.1)).isSupported();
     }
 
@@ -76,7 +81,8 @@ class StuckNearTheFullyDegenerateLineClaim {
 
     @Control("d = 2 again instead of 1: the ratio is near 1")
     void twoStuckRunsMoveAlike(Lab lab, Evidence evidence) {
-        assertThat(moveRatio(lab, evidence, lab.run("d = 2, again", matchedStart)).isAbove(45))
+        assertThat(moveRatio(lab, evidence, lab.run("d = 2, again", matchedStart))
+                        .isAbove(45))
                 .isRefuted();
     }
 

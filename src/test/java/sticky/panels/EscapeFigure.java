@@ -29,6 +29,7 @@ public final class EscapeFigure {
                 WellPanels.potential(well),
                 WellPanels.posterior(well, 1, 100, 1000),
                 fraction,
-                WellPanels.ends(run, well, (double) steps * run.experiment().batches().batchSize()));
+                WellPanels.ends(
+                        run, well, (double) steps * run.experiment().batches().batchSize()));
     }
 }

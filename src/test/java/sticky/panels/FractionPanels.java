@@ -22,8 +22,12 @@ public final class FractionPanels {
                 .asDoubleStream()
                 .toArray();
         double[] curve = Arrays.copyOfRange(survival.curve(), survival.first(), survival.first() + survival.steps());
-        double[] low = Arrays.stream(steps).map(t -> survival.fraction((int) t, alpha).low()).toArray();
-        double[] high = Arrays.stream(steps).map(t -> survival.fraction((int) t, alpha).high()).toArray();
+        double[] low = Arrays.stream(steps)
+                .map(t -> survival.fraction((int) t, alpha).low())
+                .toArray();
+        double[] high = Arrays.stream(steps)
+                .map(t -> survival.fraction((int) t, alpha).high())
+                .toArray();
         return panel.band("", steps, low, high).points(label, steps, curve);
     }
 

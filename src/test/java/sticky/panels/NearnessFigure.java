@@ -16,7 +16,10 @@ public final class NearnessFigure {
     /** The ratio tends to d/(2d-1) at the minimum; away from it the 2 Q^2 term raises it. */
     public static Figure of(Lab lab, int batchSize, double labelNoise) {
         double[] w = WellPanels.map(WellPanels.grid(-2, 0, 12), exponent -> StrictMath.pow(10, exponent));
-        Panel panel = Panel.of("Noise covariance over Hessian near w = 0, Q = w^d", "distance w from the minimum", "C / ((2σ²/B) H)")
+        Panel panel = Panel.of(
+                        "Noise covariance over Hessian near w = 0, Q = w^d",
+                        "distance w from the minimum",
+                        "C / ((2σ²/B) H)")
                 .logX();
         for (int degree = 1; degree <= 3; degree++) {
             GradientNoise noise = new GradientNoise(new Monomial(degree), batchSize, labelNoise);

@@ -14,16 +14,26 @@ public final class ReplayFigure {
 
     /** Some published trajectories as points with ours as lines; and the relative differences, of ours and of a perturbed rule. */
     public static Figure of(Replay replay, Replay perturbed) {
-        Panel paths = Panel.of("Published trajectories and ours", "steps t", "w").yRange(-4.5, 4.5);
-        double[] steps = IntStream.rangeClosed(0, replay.published().steps()).asDoubleStream().toArray();
-        int[] kept = IntStream.range(0, replay.run().trajectories()).filter(replay.run()::kept).limit(SHOWN).toArray();
+        Panel paths =
+                Panel.of("Published trajectories and ours", "steps t", "w").yRange(-4.5, 4.5);
+        double[] steps = IntStream.rangeClosed(0, replay.published().steps())
+                .asDoubleStream()
+                .toArray();
+        int[] kept = IntStream.range(0, replay.run().trajectories())
+                .filter(replay.run()::kept)
+                .limit(SHOWN)
+                .toArray();
         for (int i : kept) {
             paths = paths.line(i == kept[0] ? "ours" : "", steps, replay.weights(i));
         }
         for (int i : kept) {
-            paths = paths.published(i == kept[0] ? "published" : "", steps, replay.published().weights()[i]);
+            paths = paths.published(
+                    i == kept[0] ? "published" : "", steps, replay.published().weights()[i]);
         }
-        Panel differences = Panel.of("Relative difference at every step of all trajectories", "share of the steps", "relative difference")
+        Panel differences = Panel.of(
+                        "Relative difference at every step of all trajectories",
+                        "share of the steps",
+                        "relative difference")
                 .logY()
                 .yRange(1e-17, 1);
         differences = sorted(differences, "our step rule", replay.relativeDifferences());

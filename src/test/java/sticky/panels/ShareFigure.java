@@ -20,7 +20,8 @@ public final class ShareFigure {
 
     private static sticky.figure.Panel titled(Run run, DoubleWell well, double samples) {
         var panel = WellPanels.ends(run, well, samples);
-        String title = "η = " + run.experiment().rule().learningRate() + ", after " + run.experiment().steps() + " steps";
+        String title = "η = " + run.experiment().rule().learningRate() + ", after "
+                + run.experiment().steps() + " steps";
         return new sticky.figure.Panel(title, panel.x(), panel.y(), panel.layers());
     }
 }

@@ -25,6 +25,7 @@ public final class StuckFigure {
                 WellPanels.ends(
                         run,
                         well,
-                        (double) run.experiment().steps() * run.experiment().batches().batchSize()));
+                        (double) run.experiment().steps()
+                                * run.experiment().batches().batchSize()));
     }
 }

@@ -26,7 +26,8 @@ public final class ValleyFigures {
                 name,
                 caption,
                 potential(valley),
-                Panel.of("Start, all trajectories", "w₂", "density").histogram("start", run.start(1), -reach, reach, BINS),
+                Panel.of("Start, all trajectories", "w₂", "density")
+                        .histogram("start", run.start(1), -reach, reach, BINS),
                 Panel.of("Start, kept trajectories", "w₂", "density")
                         .histogram("start of the kept", run.ofKept(run.start(1)), -reach / 2, reach / 2, BINS),
                 end(run, reach));
@@ -57,13 +58,15 @@ public final class ValleyFigures {
 
     /** The posterior's marginal of w2 for as many samples as the run has seen, prior uniform on the strip |w2| < reach. */
     public static ValleyMarginal marginal(Run run, double reach) {
-        double samples = (double) run.experiment().steps() * run.experiment().batches().batchSize();
+        double samples =
+                (double) run.experiment().steps() * run.experiment().batches().batchSize();
         return ValleyMarginal.of(run.experiment().landscape(), samples, Likelihood.EXACT, STRIP, reach);
     }
 
     /** The median distance to O over time from the same starts, stuck and moving. */
     public static Figure distances(Snapshots stuck, Snapshots moving) {
-        Panel panel = Panel.of("Distance to O from the same starts", "steps t", "median distance to O").logX();
+        Panel panel = Panel.of("Distance to O from the same starts", "steps t", "median distance to O")
+                .logX();
         return Figure.of(
                 "distance to O",
                 "With d = 2 the distance to the most degenerate point stays what it was; with d = 1 it falls.",
@@ -71,10 +74,10 @@ public final class ValleyFigures {
     }
 
     private static Panel distance(Panel panel, String label, Snapshots snapshots) {
-        double[] steps = Arrays.stream(snapshots.steps()).filter(step -> step > 0).asDoubleStream().toArray();
-        return panel.line(
-                label,
-                steps,
-                WellPanels.map(steps, step -> Medians.median(snapshots.distance((int) step))));
+        double[] steps = Arrays.stream(snapshots.steps())
+                .filter(step -> step > 0)
+                .asDoubleStream()
+                .toArray();
+        return panel.line(label, steps, WellPanels.map(steps, step -> Medians.median(snapshots.distance((int) step))));
     }
 }

@@ -28,7 +28,9 @@ public final class WellPanels {
     /** The posterior under a uniform prior on [-2 w0, 2 w0], for several numbers of samples. */
     public static Panel posterior(DoubleWell well, double... samples) {
         double[] grid = grid(-1.35 * well.w0(), 1.35 * well.w0(), 1600);
-        Panel panel = Panel.of("Bayesian posterior, exact likelihood", "w", "density").logY().yRange(1e-3, 1e2);
+        Panel panel = Panel.of("Bayesian posterior, exact likelihood", "w", "density")
+                .logY()
+                .yRange(1e-3, 1e2);
         for (double n : samples) {
             Posterior posterior = of(well, n);
             panel = panel.line("n = " + power(n), grid, map(grid, posterior::density));
@@ -41,8 +43,11 @@ public final class WellPanels {
         double reach = 1.5 * well.w0();
         Posterior posterior = of(well, samples);
         double width = 2 * reach / BINS;
-        double[] centres = IntStream.range(0, BINS).mapToDouble(i -> -reach + (i + .5) * width).toArray();
-        double[] density = map(centres, w -> posterior.mass(w - width / 2, w + width / 2).value() / width);
+        double[] centres = IntStream.range(0, BINS)
+                .mapToDouble(i -> -reach + (i + .5) * width)
+                .toArray();
+        double[] density =
+                map(centres, w -> posterior.mass(w - width / 2, w + width / 2).value() / width);
         return Panel.of("After " + run.experiment().steps() + " steps", "w", "density")
                 .logY()
                 .yRange(1e-3, 30)
