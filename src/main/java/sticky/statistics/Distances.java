@@ -24,8 +24,7 @@ public final class Distances {
      */
     public static Estimate kolmogorovSmirnov(double[] a, double[] b, double alpha) {
         ErrorRate.check(alpha);
-        double distance = KOLMOGOROV_SMIRNOV.kolmogorovSmirnovStatistic(
-                Finite.sampleOrDiverged(a, 2), Finite.sampleOrDiverged(b, 2));
+        double distance = KOLMOGOROV_SMIRNOV.kolmogorovSmirnovStatistic(oneZero(a), oneZero(b));
         return within(distance, massart(a.length, alpha / 2) + massart(b.length, alpha / 2), alpha);
     }
 
@@ -75,6 +74,13 @@ public final class Distances {
                 counts -> pooled.wasserstein1(counts[0], counts[1]),
                 Scale.LINEAR,
                 alpha);
+    }
+
+    /** The sample with -0 turned into 0: to the sorting they differ, and a frozen trajectory may end on either. */
+    private static double[] oneZero(double[] sample) {
+        return Arrays.stream(Finite.sampleOrDiverged(sample, 2))
+                .map(value -> value + 0.0)
+                .toArray();
     }
 
     private static double massart(int size, double alpha) {
