@@ -2,6 +2,7 @@ package noise;
 
 import static sticky.claim.VerdictAssert.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -29,6 +30,7 @@ class TheConstantDependsOnTheDegeneracyClaim {
     private final CovarianceRatio orderThree = new CovarianceRatio(new Monomial(3), 20, 1, 500_000);
 
     @Test
+    @Order(1)
     void twoThirdsNearOrderTwo(Lab lab, Evidence evidence) {
         evidence.figure(NearnessFigure.of(lab, 20, 1));
         assertThat(orderTwo.measure("for d = 2 at 0.05", lab, evidence, .05).isBetween(.651, .683))
@@ -36,6 +38,7 @@ class TheConstantDependsOnTheDegeneracyClaim {
     }
 
     @Test
+    @Order(2)
     void threeFifthsNearOrderThree(Lab lab, Evidence evidence) {
         assertThat(orderThree.measure("for d = 3 at 0.1", lab, evidence, .1).isBetween(.589, .611))
                 .isSupported();

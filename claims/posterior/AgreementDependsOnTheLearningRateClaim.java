@@ -3,6 +3,7 @@ package posterior;
 import static sticky.claim.VerdictAssert.assertThat;
 import static sticky.ensemble.Start.uniform;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -38,6 +39,7 @@ class AgreementDependsOnTheLearningRateClaim {
             Experiment.on(WELL).steps(500).trajectories(10_000).from(uniform(-3.6, 3.6));
 
     @Test
+    @Order(1)
     void almostNobodyStaysInTheRegularBasin(Lab lab, Evidence evidence) {
         Run agreeing = lab.run("learning rate 0.01", figure1);
         Run disagreeing = lab.run("learning rate 0.004", figure1.learningRate(.004));
@@ -47,6 +49,7 @@ class AgreementDependsOnTheLearningRateClaim {
     }
 
     @Test
+    @Order(2)
     void thePosteriorStillHasMassThere(Lab lab, Evidence evidence) {
         assertThat(posteriorMass(evidence, WELL).isBetween(.0157, .0177)).isSupported();
     }

@@ -3,6 +3,7 @@ package posterior;
 import static sticky.claim.VerdictAssert.assertThat;
 import static sticky.ensemble.Start.uniform;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -39,6 +40,7 @@ class TheMarginalOnTheLineClaim {
             .from(uniform(-ValleyFigures.STRIP, ValleyFigures.STRIP), uniform(-10, 10));
 
     @Test
+    @Order(1)
     void withOneNonDegenerateDirectionFewAreNearO(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 2", figure2);
         evidence.figure(ValleyFigures.startAndEnd(
@@ -52,6 +54,7 @@ class TheMarginalOnTheLineClaim {
     }
 
     @Test
+    @Order(2)
     void withNoNonDegenerateDirectionFewAreNearO(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 5", figure5);
         evidence.figure(ValleyFigures.startAndEnd(

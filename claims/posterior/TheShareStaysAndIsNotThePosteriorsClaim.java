@@ -3,6 +3,7 @@ package posterior;
 import static sticky.claim.VerdictAssert.assertThat;
 import static sticky.ensemble.Start.uniform;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -44,6 +45,7 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
             .record(MIDWAY);
 
     @Test
+    @Order(1)
     void theShareOfTheLessDegenerateBasin(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 4", figure4);
         evidence.figure(ShareFigure.ends(run, lab.run("learning rate 0.001", figure4.learningRate(.001)), 1e4));
@@ -52,12 +54,14 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
     }
 
     @Test
+    @Order(2)
     void theShareIsConstant(Lab lab, Evidence evidence) {
         assertThat(changedBasin(lab, evidence, lab.run("figure 4", figure4)).isBelow(.002))
                 .isSupported();
     }
 
     @Test
+    @Order(3)
     void itIsNotThePosteriorsShare(Lab lab, Evidence evidence) {
         assertThat(overPosterior(lab, evidence, lab.run("learning rate 0.001", figure4.learningRate(.001)), 1e4)
                         .isAbove(1.5))

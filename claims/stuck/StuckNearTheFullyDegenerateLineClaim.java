@@ -4,6 +4,7 @@ import static sticky.claim.VerdictAssert.assertThat;
 import static sticky.ensemble.Start.uniform;
 import static sticky.ensemble.Start.uniformModulus;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -47,6 +48,7 @@ class StuckNearTheFullyDegenerateLineClaim {
             .from(uniform(-.1, .1), uniform(-10, 10));
 
     @Test
+    @Order(1)
     void w2HardlyMoves(Lab lab, Evidence evidence) {
         Run stuck = lab.run("d = 2", matchedStart);
         Run moving = lab.run("d = 1", matchedStart.landscape(ONE_NON_DEGENERATE));
@@ -55,6 +57,7 @@ class StuckNearTheFullyDegenerateLineClaim {
     }
 
     @Test
+    @Order(2)
     void withOneNonDegenerateDirectionItMovesFarMore(Lab lab, Evidence evidence) {
         assertThat(moveRatio(lab, evidence, lab.run("d = 1", matchedStart.landscape(ONE_NON_DEGENERATE)))
                         .isAbove(45))
@@ -62,6 +65,7 @@ class StuckNearTheFullyDegenerateLineClaim {
     }
 
     @Test
+    @Order(3)
     void theDistributionOfW2StaysWhatItWas(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 5", figure5);
         evidence.figure(ValleyFigures.startAndEnd(

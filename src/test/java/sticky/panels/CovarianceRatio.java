@@ -26,14 +26,8 @@ public record CovarianceRatio(Landscape landscape, int batchSize, double labelNo
     /** The ratio at a point, recorded as a measurement; 1 where the noise covariance is (2 sigma^2/B) H. */
     public Measurement measure(String where, Lab lab, Evidence evidence, double... w) {
         double predicted = 2 * labelNoise * labelNoise / batchSize * landscape.potentialHessian(w)[0][0];
-        Estimate variance = variance(where, lab, w);
-        Estimate ratio = variance.value() == 0 ? variance : variance.times(1 / predicted);
-        return evidence.measure("C / ((2 sigma²/B) H) " + where, ratio);
-    }
-
-    /** The variance of the first component of the batch gradient at a point, recorded as a measurement. */
-    public Measurement covariance(String where, Lab lab, Evidence evidence, double... w) {
-        return evidence.measure("C " + where, variance(where, lab, w));
+        return evidence.measure(
+                "C / ((2 σ²/B) H) " + where, variance(where, lab, w).times(1 / predicted));
     }
 
     private Estimate variance(String where, Lab lab, double... w) {
