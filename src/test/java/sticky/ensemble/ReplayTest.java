@@ -68,7 +68,7 @@ class ReplayTest {
                         .takeWhile(step -> Math.abs(PUBLISHED.weights()[i][step]) < 10)
                         .mapToDouble(step -> {
                             double published = PUBLISHED.weights()[i][step];
-                            return Math.abs(ours.at(step, 0)[i] - published) / Math.abs(published);
+                            return Math.abs(ours.after(step, 0)[i] - published) / Math.abs(published);
                         }))
                 .sorted()
                 .toArray();
