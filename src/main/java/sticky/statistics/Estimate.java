@@ -29,6 +29,18 @@ public record Estimate(double value, double low, double high, double level) {
     }
 
     /**
+     * The same number in another unit: value and interval times a positive constant, as when it is divided by a prediction.
+     *
+     * @throws IllegalArgumentException if the factor is not in (0, infinity)
+     */
+    public Estimate times(double factor) {
+        if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("factor " + factor + " is out of range (0, infinity)");
+        }
+        return new Estimate(value * factor, low * factor, high * factor, level);
+    }
+
+    /**
      * A deterministic result with its numerical error, at level 1.
      *
      * @throws IllegalArgumentException if the error is negative or either number is not finite

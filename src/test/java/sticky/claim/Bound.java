@@ -35,6 +35,11 @@ public record Bound(Double low, Double high) {
         return new Bound(low, high);
     }
 
+    /** "at most 0.01", "at least 3.2", "between 0.095 and 0.13". */
+    public String words() {
+        return low == null ? "at most " + high : high == null ? "at least " + low : "between " + low + " and " + high;
+    }
+
     /** Where the whole interval lies. */
     public Outcome judge(Estimate estimate) {
         boolean clears = (low == null || estimate.low() >= low) && (high == null || estimate.high() <= high);

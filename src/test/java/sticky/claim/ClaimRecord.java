@@ -13,14 +13,15 @@ import sticky.figure.Figure;
  * @param source where the write-up makes it
  * @param finding what we hold of it
  * @param note the finding in one sentence; may be empty
- * @param verdict refuted if a measurement is refuted or the test is red for another reason, inconclusive if one straddles, else
- *     supported; a control that did not fail as it must makes it inconclusive
+ * @param verdict refuted if a measurement is; else inconclusive if one straddles its bound, a control did not fail as it must, or
+ *     something broke; else supported
  * @param seed the root seed
  * @param falsePassRate the largest probability with which a check passes though its statement is untrue
  * @param main the main experiment; null for a claim that simulates nothing
  * @param experiments all experiments by name, in the order they ran
  * @param measurements the claim's own verdicts, in order; the first is the key number
  * @param controls the controls, in order
+ * @param reported numbers without a bound, for the reader
  * @param figures the figures, the first being the main one
  * @param problems one sentence for each thing that went wrong; empty when all is well
  * @param reproduce the command that runs this claim again
@@ -39,6 +40,7 @@ public record ClaimRecord(
         Map<String, RunRecord> experiments,
         List<Verdict> measurements,
         List<ControlRecord> controls,
+        List<Evidence.Reported> reported,
         List<Figure> figures,
         List<String> problems,
         String reproduce) {

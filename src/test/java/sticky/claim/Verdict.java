@@ -1,5 +1,6 @@
 package sticky.claim;
 
+import java.util.Locale;
 import sticky.statistics.Estimate;
 
 /**
@@ -17,5 +18,19 @@ public record Verdict(String name, Estimate estimate, Bound bound) {
 
     public double margin() {
         return bound.margin(estimate);
+    }
+
+    /** Estimate, interval, bound and outcome in one line. */
+    public String sentence() {
+        return String.format(
+                Locale.ROOT,
+                "%s: %.4g in [%.4g, %.4g] at level %s; must be %s: %s",
+                name,
+                estimate.value(),
+                estimate.low(),
+                estimate.high(),
+                estimate.level(),
+                bound.words(),
+                outcome().word());
     }
 }

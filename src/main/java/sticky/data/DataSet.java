@@ -1,0 +1,83 @@
+package sticky.data;
+
+import java.util.Arrays;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import sticky.random.StreamSwitch;
+
+/**
+ * A fixed sample of n pairs. Equal when the numbers are equal.
+ *
+ * @param name where it comes from, for evidence files
+ * @param x inputs, {@code double[n]}
+ * @param y labels, {@code double[n]}
+ */
+public record DataSet(String name, double[] x, double[] y) {
+
+    /** @throws IllegalArgumentException if there are no samples, the lengths differ, or a number is not finite (its index is named) */
+    public DataSet {
+        if (x.length == 0 || x.length != y.length) {
+            throw new IllegalArgumentException("a data set needs as many labels as inputs, and at least one, but has "
+                    + y.length + " and " + x.length);
+        }
+        for (int i = 0; i < x.length; i++) {
+            if (!(Double.isFinite(x[i]) && Double.isFinite(y[i]))) {
+                throw new IllegalArgumentException("sample " + i + " is not finite: x = " + x[i] + ", y = " + y[i]);
+            }
+        }
+        x = x.clone();
+        y = y.clone();
+    }
+
+    /** n Gaussian pairs, x ~ N(0, 1), y ~ N(0, labelNoise^2) independent of x, drawn in the order x, y, x, y, ... */
+    public static DataSet gaussian(int samples, double labelNoise, XoShiRo256PlusPlus stream) {
+        Ranges.labelNoise(labelNoise);
+        var normal = ZigguratSampler.NormalizedGaussian.of(new StreamSwitch(stream));
+        double[] x = new double[samples];
+        double[] y = new double[samples];
+        for (int i = 0; i < samples; i++) {
+            x[i] = normal.sample();
+            y[i] = labelNoise * normal.sample();
+        }
+        return new DataSet("Gaussian, n = " + samples, x, y);
+    }
+
+    /** n, the number of samples. */
+    public int samples() {
+        return x.length;
+    }
+
+    /** Mean of x^2 over the data set. */
+    public double meanXX() {
+        double sum = 0;
+        for (double value : x) {
+            sum += value * value;
+        }
+        return sum / x.length;
+    }
+
+    /** x_i^2 and x_i y_i side by side, {@code [2 i]} and {@code [2 i + 1]}: what a batch adds up, kept together in the cache. */
+    double[] products() {
+        double[] products = new double[2 * x.length];
+        for (int i = 0; i < x.length; i++) {
+            products[2 * i] = x[i] * x[i];
+            products[2 * i + 1] = x[i] * y[i];
+        }
+        return products;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DataSet that && Arrays.equals(x, that.x) && Arrays.equals(y, that.y);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(x) + Arrays.hashCode(y);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,101 @@
+package sticky.data;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+import org.apache.commons.rng.sampling.ArraySampler;
+import org.apache.commons.rng.sampling.PermutationSampler;
+import sticky.random.Seed;
+
+/**
+ * Batches from one fixed data set as the write-up draws them: every trajectory passes over the same n samples in epochs, each time in a
+ * fresh shuffled order of its own, without replacement; the last batch of an epoch is smaller when B does not divide n.
+ *
+ * <p>Trajectories that share a data set are not independent replicates of the experiment.
+ *
+ * @param samples n
+ * @param batchSize B
+ * @param labelNoise sigma of the data set when it is drawn from the experiment's key
+ * @param given the data set, or null to draw a Gaussian one from the experiment's key
+ */
+public record Epochs(int samples, int batchSize, double labelNoise, DataSet given) implements Batches {
+
+    /** @throws IllegalArgumentException if n is not in [1, 1e8], B not in [1, n], or sigma not in [0, 1e6] */
+    public Epochs {
+        if (!(samples >= 1 && samples <= 100_000_000)) {
+            throw new IllegalArgumentException("number of samples " + samples + " is out of range [1, 1e8]");
+        }
+        Ranges.batchSize(batchSize, samples);
+        Ranges.labelNoise(labelNoise);
+    }
+
+    /** Steps an epoch takes: n/B, rounded up. */
+    public int stepsPerEpoch() {
+        return (samples + batchSize - 1) / batchSize;
+    }
+
+    @Override
+    public Map<String, Object> settings() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("data", given == null ? "one data set" : given.name());
+        settings.put("samples", samples);
+        settings.put("batchSize", batchSize);
+        settings.put("labelNoise", labelNoise);
+        return settings;
+    }
+
+    @Override
+    public Batches withBatchSize(int other) {
+        return new Epochs(samples, other, labelNoise, given);
+    }
+
+    @Override
+    public Batches withLabelNoise(double other) {
+        if (given != null) {
+            throw new UnsupportedOperationException(
+                    "the labels of " + given.name() + " are given; their noise cannot be set");
+        }
+        return new Epochs(samples, batchSize, other, null);
+    }
+
+    @Override
+    public Epochs prepared(Seed seed) {
+        if (given != null) {
+            return this;
+        }
+        DataSet drawn = DataSet.gaussian(samples, labelNoise, seed.child("data set").stream(0));
+        return new Epochs(samples, batchSize, labelNoise, drawn);
+    }
+
+    @Override
+    public Feed open(int lanes) {
+        double[] products = given.products();
+        XoShiRo256PlusPlus[] streams = new XoShiRo256PlusPlus[lanes];
+        int[][] orders = new int[lanes][];
+        int[] position = new int[lanes];
+        return new Feed() {
+            @Override
+            public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
+                streams[lane] = stream;
+                orders[lane] = PermutationSampler.natural(samples);
+                position[lane] = samples;
+            }
+
+            @Override
+            public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
+                int[] order = orders[lane];
+                int at = position[lane];
+                for (int k = 0; k < steps; k++) {
+                    if (at == samples) {
+                        ArraySampler.shuffle(streams[lane], order);
+                        at = 0;
+                    }
+                    int end = Math.min(at + batchSize, samples);
+                    BatchMeans.of(products, order, at, end, meanXX, meanXY, k * lanes + lane);
+                    at = end;
+                }
+                position[lane] = at;
+            }
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package sticky.data;
+
+/** The allowed ranges of what describes data, in one place. Each test is on the good case, so that NaN is refused. */
+final class Ranges {
+    static final int LARGEST_BATCH = 1_000_000_000;
+
+    private Ranges() {}
+
+    static void batchSize(int batchSize, int largest) {
+        if (!(batchSize >= 1 && batchSize <= largest)) {
+            throw new IllegalArgumentException("batch size " + batchSize + " is out of range [1, " + largest + "]");
+        }
+    }
+
+    static void labelNoise(double labelNoise) {
+        if (!(labelNoise >= 0 && labelNoise <= 1e6)) {
+            throw new IllegalArgumentException("label noise " + labelNoise + " is out of range [0, 1e6]");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package sticky.data;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+
+/**
+ * Batches of a given data set in a given order, one order a trajectory: a published run, played again. The run ends with its order;
+ * trajectory i uses order i.
+ *
+ * @param dataSet the samples
+ * @param orders {@code int[trajectory][n]}: in which order each trajectory visited the samples
+ * @param batchSize B
+ */
+public record Replayed(DataSet dataSet, int[][] orders, int batchSize) implements Batches {
+
+    /** @throws IllegalArgumentException if B is not in [1, n], or an order is not a permutation of the samples (its trajectory is named) */
+    public Replayed {
+        Ranges.batchSize(batchSize, dataSet.samples());
+        for (int trajectory = 0; trajectory < orders.length; trajectory++) {
+            boolean[] seen = new boolean[dataSet.samples()];
+            for (int sample : orders[trajectory]) {
+                if (sample < 0 || sample >= seen.length || seen[sample]) {
+                    throw new IllegalArgumentException("the order of trajectory " + trajectory + " has sample " + sample
+                            + " twice or out of range [0, " + seen.length + ")");
+                }
+                seen[sample] = true;
+            }
+            if (orders[trajectory].length != seen.length) {
+                throw new IllegalArgumentException("the order of trajectory " + trajectory + " visits "
+                        + orders[trajectory].length + " samples of " + seen.length);
+            }
+        }
+    }
+
+    /** Steps the run took: n/B, rounded up. */
+    public int steps() {
+        return (dataSet.samples() + batchSize - 1) / batchSize;
+    }
+
+    @Override
+    public double labelNoise() {
+        return 1;
+    }
+
+    @Override
+    public Map<String, Object> settings() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("data", dataSet.name());
+        settings.put("samples", dataSet.samples());
+        settings.put("batchSize", batchSize);
+        settings.put("orders", "replayed");
+        return settings;
+    }
+
+    @Override
+    public Batches withBatchSize(int other) {
+        return new Replayed(dataSet, orders, other);
+    }
+
+    @Override
+    public Batches withLabelNoise(double other) {
+        throw new UnsupportedOperationException(
+                "the labels of " + dataSet.name() + " are given; their noise cannot be set");
+    }
+
+    @Override
+    public Feed open(int lanes) {
+        double[] products = dataSet.products();
+        int[][] order = new int[lanes][];
+        int[] position = new int[lanes];
+        return new Feed() {
+            @Override
+            public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
+                if (trajectory >= orders.length) {
+                    throw new IllegalArgumentException(
+                            "trajectory " + trajectory + " has no batch order; there are " + orders.length);
+                }
+                order[lane] = orders[(int) trajectory];
+                position[lane] = 0;
+            }
+
+            @Override
+            public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
+                for (int k = 0; k < steps; k++) {
+                    int at = position[lane];
+                    if (at == order[lane].length) {
+                        throw new IllegalArgumentException("the replayed run has only " + steps() + " steps");
+                    }
+                    int end = Math.min(at + batchSize, order[lane].length);
+                    BatchMeans.of(products, order[lane], at, end, meanXX, meanXY, k * lanes + lane);
+                    position[lane] = end;
+                }
+            }
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Replayed that
+                && batchSize == that.batchSize
+                && dataSet.equals(that.dataSet)
+                && Arrays.deepEquals(orders, that.orders);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * dataSet.hashCode() + Arrays.deepHashCode(orders) + batchSize;
+    }
+
+    @Override
+    public String toString() {
+        return "replay of " + dataSet.name();
+    }
+}

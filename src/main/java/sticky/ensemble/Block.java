@@ -1,0 +1,131 @@
+package sticky.ensemble;
+
+import java.util.List;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+import sticky.data.Feed;
+import sticky.random.Seed;
+import sticky.sgd.Stepper;
+
+/** A range of trajectories of an experiment and what is kept of them; the unit of work, and of merging. */
+final class Block {
+    /** Steps whose batches are drawn at once: enough to amortise the call, few enough for the chunk to stay in the cache. */
+    private static final int CHUNK = 16;
+
+    private final Experiment experiment;
+    private final Seed seed;
+    private final int first;
+    private final int size;
+    private final boolean isWhole;
+    private double[][] starts;
+    private double[][] ends;
+    private int[] divergedAt;
+    private List<? extends Recording<?>> recordings;
+
+    Block(Experiment experiment, Seed seed, int first, int size) {
+        this.experiment = experiment;
+        this.seed = seed;
+        this.first = first;
+        this.size = size;
+        isWhole = size == experiment.trajectories();
+        if (isWhole) {
+            open();
+        }
+    }
+
+    /** Room is made when the block starts to run, not while it waits for a thread. */
+    private void open() {
+        int dimension = experiment.landscape().dimension();
+        starts = new double[dimension][size];
+        ends = new double[dimension][size];
+        divergedAt = new int[size];
+        recordings = experiment.recorders().stream()
+                .map(recorder -> recorder.open(size, experiment.steps(), dimension))
+                .toList();
+    }
+
+    /** Runs the block's trajectories, group by group. */
+    Block simulate() {
+        open();
+        Recording<?>[] recorders = recordings.toArray(Recording<?>[]::new);
+        double[] meanXX = new double[CHUNK * Lanes.GROUP];
+        double[] meanXY = new double[CHUNK * Lanes.GROUP];
+        for (int offset = 0; offset < size; offset += Lanes.GROUP) {
+            int count = Math.min(Lanes.GROUP, size - offset);
+            Lanes lanes = new Lanes(experiment.landscape().dimension(), count, offset);
+            Feed feed = experiment.batches().open(count);
+            start(lanes, feed);
+            steps(lanes, feed, recorders, meanXX, meanXY);
+            for (Recording<?> recorder : recorders) {
+                recorder.close(lanes);
+            }
+            for (int i = 0; i < count; i++) {
+                divergedAt[offset + i] = lanes.divergedAt(i);
+            }
+            for (int k = 0; k < ends.length; k++) {
+                System.arraycopy(lanes.weights()[k], 0, ends[k], offset, count);
+            }
+        }
+        return this;
+    }
+
+    private void start(Lanes lanes, Feed feed) {
+        for (int i = 0; i < lanes.count(); i++) {
+            long trajectory = first + lanes.first() + i;
+            XoShiRo256PlusPlus stream = seed.stream(trajectory);
+            for (int k = 0; k < starts.length; k++) {
+                double value = experiment.start().get(k).draw(stream, trajectory);
+                starts[k][lanes.first() + i] = value;
+                lanes.weights()[k][i] = value;
+            }
+            feed.start(i, trajectory, stream);
+        }
+    }
+
+    private void steps(Lanes lanes, Feed feed, Recording<?>[] recorders, double[] meanXX, double[] meanXY) {
+        Stepper stepper = experiment.rule().open(experiment.landscape(), experiment.batches(), lanes.count());
+        lanes.findDiverged(0);
+        record(recorders, 0, lanes);
+        int count = lanes.count();
+        int last = experiment.steps();
+        for (int step = 0; step < last && lanes.alive() != 0; step += CHUNK) {
+            int chunk = Math.min(CHUNK, last - step);
+            for (long left = lanes.alive(); left != 0; left &= left - 1) {
+                feed.draw(Long.numberOfTrailingZeros(left), chunk, meanXX, meanXY);
+            }
+            feed.finish(chunk, meanXX, meanXY);
+            for (int k = 0; k < chunk; k++) {
+                stepper.step(lanes.weights(), meanXX, meanXY, k * count);
+                lanes.findDiverged(step + k + 1);
+                record(recorders, step + k + 1, lanes);
+            }
+        }
+    }
+
+    private static void record(Recording<?>[] recorders, int step, Lanes lanes) {
+        for (Recording<?> recorder : recorders) {
+            recorder.record(step, lanes);
+        }
+    }
+
+    /** Takes over the results of a part of this block's range. */
+    void absorb(Block part) {
+        int at = part.first - first;
+        for (int k = 0; k < starts.length; k++) {
+            System.arraycopy(part.starts[k], 0, starts[k], at, part.size);
+            System.arraycopy(part.ends[k], 0, ends[k], at, part.size);
+        }
+        System.arraycopy(part.divergedAt, 0, divergedAt, at, part.size);
+        for (int r = 0; r < recordings.size(); r++) {
+            absorb(recordings.get(r), part.recordings.get(r), at);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // both were opened by the same recorder
+    private static <R extends Recording<R>> void absorb(Recording<?> whole, Recording<?> part, int first) {
+        ((R) whole).absorb((R) part, first);
+    }
+
+    Run finished(Experiment asked) {
+        return new Run(asked, starts, ends, divergedAt, recordings);
+    }
+}

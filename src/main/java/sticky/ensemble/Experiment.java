@@ -1,0 +1,134 @@
+package sticky.ensemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sticky.data.Batches;
+import sticky.data.Epochs;
+import sticky.data.NoNoise;
+import sticky.data.Streaming;
+import sticky.data.UnitNormals;
+import sticky.model.Landscape;
+import sticky.sgd.StepRule;
+
+/**
+ * An experiment as a value: N trajectories of T steps of one step rule on one landscape. Every method returns an experiment with one
+ * setting changed, so that a control is the claim's own experiment with one word changed. Two equal experiments are the same one.
+ *
+ * @param landscape the model
+ * @param batches where batches come from
+ * @param rule the step rule
+ * @param start the law of each coordinate of the start; fewer than the dimension means none was given yet
+ * @param steps T
+ * @param trajectories N
+ * @param recorders what to keep, besides starts, ends and divergence
+ */
+public record Experiment(
+        Landscape landscape,
+        Batches batches,
+        StepRule rule,
+        List<Start> start,
+        int steps,
+        int trajectories,
+        List<Recorder<?>> recorders) {
+
+    /** @throws IllegalArgumentException if T is not in [0, 1e9] or N not in [1, 1e8] */
+    public Experiment {
+        if (!(steps >= 0 && steps <= 1_000_000_000)) {
+            throw new IllegalArgumentException("number of steps " + steps + " is out of range [0, 1e9]");
+        }
+        if (!(trajectories >= 1 && trajectories <= 100_000_000)) {
+            throw new IllegalArgumentException("number of trajectories " + trajectories + " is out of range [1, 1e8]");
+        }
+        start = List.copyOf(start);
+        recorders = List.copyOf(recorders);
+    }
+
+    /** SGD with the write-up's usual settings: eta .01, streaming batches of 20, label noise 1, no momentum; T and N still to choose. */
+    public static Experiment on(Landscape landscape) {
+        return new Experiment(landscape, new Streaming(20, 1, true), StepRule.sgd(.01), List.of(), 0, 1, List.of());
+    }
+
+    public Experiment landscape(Landscape other) {
+        return new Experiment(other, batches, rule, start, steps, trajectories, recorders);
+    }
+
+    public Experiment batches(Batches other) {
+        return new Experiment(landscape, other, rule, start, steps, trajectories, recorders);
+    }
+
+    public Experiment rule(StepRule other) {
+        return new Experiment(landscape, batches, other, start, steps, trajectories, recorders);
+    }
+
+    public Experiment learningRate(double eta) {
+        return rule(new StepRule(eta, rule.momentum(), rule.gaussianNoise()));
+    }
+
+    public Experiment momentum(double mu) {
+        return rule(new StepRule(rule.learningRate(), mu, rule.gaussianNoise()));
+    }
+
+    public Experiment batchSize(int b) {
+        return batches(batches.withBatchSize(b));
+    }
+
+    public Experiment labelNoise(double sigma) {
+        return batches(batches.withLabelNoise(sigma));
+    }
+
+    /** m_xx = 1: only the labels fluctuate. */
+    public Experiment withoutInputNoise() {
+        return batches(new Streaming(batches.batchSize(), batches.labelNoise(), false));
+    }
+
+    /** Plain gradient descent on the potential. */
+    public Experiment gradientDescent() {
+        return batches(new NoNoise(batches.batchSize(), batches.labelNoise()));
+    }
+
+    /** GDN: SGD with its noise replaced by Gaussian noise of the same covariance. */
+    public Experiment gaussianNoise() {
+        return batches(new UnitNormals(batches.batchSize(), batches.labelNoise()))
+                .rule(new StepRule(rule.learningRate(), rule.momentum(), true));
+    }
+
+    /** One data set of n samples, drawn from the experiment's name, passed over in epochs without replacement. */
+    public Experiment dataSet(int samples) {
+        return batches(new Epochs(samples, batches.batchSize(), batches.labelNoise(), null));
+    }
+
+    public Experiment steps(int t) {
+        return new Experiment(landscape, batches, rule, start, t, trajectories, recorders);
+    }
+
+    public Experiment trajectories(int n) {
+        return new Experiment(landscape, batches, rule, start, steps, n, recorders);
+    }
+
+    /** Where the trajectories start: one law a coordinate. */
+    public Experiment from(Start... laws) {
+        return new Experiment(landscape, batches, rule, List.of(laws), steps, trajectories, recorders);
+    }
+
+    /** Keeps one thing more. */
+    public Experiment record(Recorder<?> recorder) {
+        List<Recorder<?>> more = new ArrayList<>(recorders);
+        if (!more.contains(recorder)) {
+            more.add(recorder);
+        }
+        return new Experiment(landscape, batches, rule, start, steps, trajectories, more);
+    }
+
+    /** Every setting by name, in a fixed order, for evidence files. */
+    public Map<String, Object> settings() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("landscape", landscape.label());
+        settings.put("learningRate", rule.learningRate());
+        settings.put("momentum", rule.momentum());
+        settings.putAll(batches.settings());
+        settings.put("start", start.toString());
+        return settings;
+    }
+}

@@ -1,0 +1,78 @@
+package sticky.sgd;
+
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import sticky.model.Landscape;
+import sticky.random.Seed;
+import sticky.random.StreamSwitch;
+
+/**
+ * The gradient of the batch loss at one point, for many independent batches of raw data: what the noise covariance of SGD is measured
+ * from. It differentiates L_B(w) = (1/B) sum_i (Q(w) x_i - y_i)^2 sample by sample, and does not presuppose the law of the batch
+ * means: g = (1/B) sum_i 2 (Q x_i - y_i) x_i grad Q.
+ *
+ * <p>Theory, for x ~ N(0, 1) and y ~ N(0, sigma^2): mean 2 Q grad Q, covariance C = (4/B)(2 Q^2 + sigma^2) grad Q grad Q^T. Source:
+ * write-up, appendix; with its Q^2 term by Isserlis.
+ *
+ * @param landscape the model
+ * @param batchSize B
+ * @param labelNoise sigma
+ */
+public record GradientNoise(Landscape landscape, int batchSize, double labelNoise) {
+    /** Batches drawn from one stream; a constant of the definition, so that batch i is the same however many are drawn. */
+    private static final int BATCHES_A_STREAM = 1024;
+
+    /** @throws IllegalArgumentException if B is not in [1, 1e6] or sigma not in [0, 1e6] */
+    public GradientNoise {
+        if (!(batchSize >= 1 && batchSize <= 1_000_000)) {
+            throw new IllegalArgumentException("batch size " + batchSize + " is out of range [1, 1e6]");
+        }
+        if (!(labelNoise >= 0 && labelNoise <= 1e6)) {
+            throw new IllegalArgumentException("label noise " + labelNoise + " is out of range [0, 1e6]");
+        }
+    }
+
+    /**
+     * Batch gradients at w, {@code double[dimension][batch]}.
+     *
+     * @throws IllegalArgumentException if there are no batches
+     */
+    public double[][] sample(double[] w, int batches, Seed seed) {
+        if (!(batches >= 1)) {
+            throw new IllegalArgumentException("number of batches " + batches + " is out of range [1, 2^31)");
+        }
+        double q = landscape.value(w);
+        double[] slope = landscape.gradient(w);
+        double[][] gradients = new double[slope.length][batches];
+        StreamSwitch generator = new StreamSwitch(null);
+        var normal = ZigguratSampler.NormalizedGaussian.of(generator);
+        for (int batch = 0; batch < batches; batch++) {
+            if (batch % BATCHES_A_STREAM == 0) {
+                generator.to(seed.stream(batch / BATCHES_A_STREAM));
+            }
+            double sum = 0;
+            for (int i = 0; i < batchSize; i++) {
+                double x = normal.sample();
+                double y = labelNoise * normal.sample();
+                sum += 2 * (q * x - y) * x;
+            }
+            for (int k = 0; k < slope.length; k++) {
+                gradients[k][batch] = sum / batchSize * slope[k];
+            }
+        }
+        return gradients;
+    }
+
+    /** The exact covariance at w, C = (4/B)(2 Q^2 + sigma^2) grad Q grad Q^T. */
+    public double[][] covariance(double[] w) {
+        double q = landscape.value(w);
+        double[] slope = landscape.gradient(w);
+        double factor = 4.0 / batchSize * (2 * q * q + labelNoise * labelNoise);
+        double[][] c = new double[slope.length][slope.length];
+        for (int j = 0; j < slope.length; j++) {
+            for (int k = 0; k < slope.length; k++) {
+                c[j][k] = factor * slope[j] * slope[k];
+            }
+        }
+        return c;
+    }
+}

@@ -1,0 +1,10 @@
+package sticky.statistics;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** One thread's worker of a bootstrap: it owns the buffers into which it draws, and computes the statistic from them. */
+@FunctionalInterface
+interface Resampler {
+    /** The statistic of a fresh resample. */
+    double draw(UniformRandomProvider random);
+}

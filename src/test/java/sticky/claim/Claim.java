@@ -1,0 +1,38 @@
+package sticky.claim;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Makes a test class a claim: one statement of the write-up, checked with a verdict and at least one {@link Control}. Its tests may
+ * take a {@link Lab} and an {@link Evidence}. A class without a control does not run.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(ClaimExtension.class)
+@TestMethodOrder(ControlsLast.class)
+public @interface Claim {
+
+    /** Short and unique: "T1.2". */
+    String id();
+
+    Takeaway takeaway();
+
+    /** The write-up's statement, in our words. */
+    String statement();
+
+    /** Where the write-up makes it: "section Connection between degeneracies and SGD dynamics; figure 4". */
+    String source();
+
+    Finding finding();
+
+    /** The finding in a sentence or two: the caveat, or what contradicts the statement. */
+    String note() default "";
+
+    /** The largest probability with which one of the claim's checks passes though untrue. */
+    double falsePassRate() default 1e-6;
+}

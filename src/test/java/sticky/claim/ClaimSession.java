@@ -1,0 +1,121 @@
+package sticky.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import sticky.claim.ClaimRecord.ControlRecord;
+import sticky.claim.ClaimRecord.RunRecord;
+import sticky.ensemble.Ensemble;
+import sticky.figure.Figure;
+
+/** One claim while its tests run: what each of them found so far, and the record it ends in. */
+final class ClaimSession {
+    private final Class<?> type;
+    private final Claim claim;
+    private final Settings settings;
+    private final Lab lab;
+    private final Progress progress;
+    private final List<Reporter> reporters = new ArrayList<>();
+    private final Map<String, Evidence> tests = new LinkedHashMap<>();
+    private final Map<String, Evidence> controls = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+    private boolean broken;
+    private RunRecord main;
+
+    ClaimSession(Class<?> type, Claim claim, Settings settings, Ensemble ensemble) {
+        this.type = type;
+        this.claim = claim;
+        this.settings = settings;
+        progress = new Progress(claim.id(), System.out);
+        lab = new Lab(claim, settings, ensemble, progress);
+        ServiceLoader.load(Reporter.class).forEach(reporters::add);
+    }
+
+    Lab lab() {
+        return lab;
+    }
+
+    /** Starts a test; the control's name is null for the claim's own tests. */
+    Evidence begin(String testName, String control) {
+        Evidence evidence = new Evidence();
+        (control == null ? tests : controls).put(control == null ? testName : control, evidence);
+        reporters.forEach(reporter -> reporter.testStarted(record(), testName, control != null));
+        return evidence;
+    }
+
+    void end() {
+        if (main == null && !lab.experiments().isEmpty()) {
+            main = lab.experiments().values().iterator().next();
+        }
+    }
+
+    /** A test went wrong in a way that no verdict tells. */
+    void broke(String sentence) {
+        broken = true;
+        problems.add(sentence);
+    }
+
+    /** A test's verdict is not what it must be. */
+    void failed(String sentence) {
+        problems.add(sentence);
+    }
+
+    String reproduce() {
+        return "mvn verify -Dit.test=" + type.getSimpleName() + settings.options();
+    }
+
+    void finish() {
+        ClaimRecord record = record();
+        reporters.forEach(reporter -> reporter.claimFinished(record));
+        progress.finished(record);
+    }
+
+    private ClaimRecord record() {
+        List<Verdict> measurements = new ArrayList<>();
+        List<Evidence.Reported> reported = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (Evidence evidence : tests.values()) {
+            measurements.addAll(evidence.verdicts());
+        }
+        List<ControlRecord> controlRecords = new ArrayList<>();
+        controls.forEach((name, evidence) -> controlRecords.add(new ControlRecord(name, evidence.verdicts())));
+        List<Evidence> all = new ArrayList<>(tests.values());
+        all.addAll(controls.values());
+        for (Evidence evidence : all) {
+            reported.addAll(evidence.reported());
+            figures.addAll(evidence.figures());
+        }
+        return new ClaimRecord(
+                claim.id(),
+                claim.takeaway(),
+                claim.statement(),
+                claim.source(),
+                claim.finding(),
+                claim.note(),
+                verdict(measurements, controlRecords),
+                settings.seed(),
+                claim.falsePassRate(),
+                main,
+                lab.experiments(),
+                measurements,
+                controlRecords,
+                reported,
+                figures,
+                List.copyOf(problems),
+                reproduce());
+    }
+
+    private Outcome verdict(List<Verdict> measurements, List<ControlRecord> controlRecords) {
+        if (measurements.stream().anyMatch(verdict -> verdict.outcome() == Outcome.REFUTED)) {
+            return Outcome.REFUTED;
+        }
+        boolean clear = !broken
+                && !measurements.isEmpty()
+                && measurements.stream().allMatch(verdict -> verdict.outcome() == Outcome.SUPPORTED)
+                && !controlRecords.isEmpty()
+                && controlRecords.stream().allMatch(ControlRecord::failedAsItMust);
+        return clear ? Outcome.SUPPORTED : Outcome.INCONCLUSIVE;
+    }
+}

@@ -1,0 +1,47 @@
+package sticky.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import sticky.figure.Figure;
+import sticky.statistics.Estimate;
+
+/**
+ * What one test of a claim found. Numbers and figures are recorded here before anything is asserted, so that a red claim still shows
+ * its picture.
+ */
+public final class Evidence {
+    private final List<Verdict> verdicts = Collections.synchronizedList(new ArrayList<>());
+    private final List<Reported> reported = Collections.synchronizedList(new ArrayList<>());
+    private final List<Figure> figures = Collections.synchronizedList(new ArrayList<>());
+
+    /** A number that is reported without a bound. */
+    public record Reported(String name, Estimate estimate) {}
+
+    /** Records a measured number; {@link Measurement} then asks for its bound. */
+    public Measurement measure(String name, Estimate estimate) {
+        return new Measurement(name, estimate, verdicts::add);
+    }
+
+    /** Records a number that no bound is set on: context for the reader. */
+    public void report(String name, Estimate estimate) {
+        reported.add(new Reported(name, estimate));
+    }
+
+    /** Records a figure; the claim's first figure is its main one. */
+    public void figure(Figure figure) {
+        figures.add(figure);
+    }
+
+    List<Verdict> verdicts() {
+        return List.copyOf(verdicts);
+    }
+
+    List<Reported> reported() {
+        return List.copyOf(reported);
+    }
+
+    List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+}

@@ -1,0 +1,82 @@
+package sticky.claim;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import sticky.claim.ClaimRecord.RunRecord;
+import sticky.ensemble.Ensemble;
+import sticky.ensemble.Experiment;
+import sticky.ensemble.Run;
+import sticky.random.Seed;
+import sticky.statistics.Bootstrap;
+
+/**
+ * Where a claim's experiments run. Every random number of a claim descends from the root seed, the claim's id and a name given here:
+ * different names are independent, the same name means common random numbers. The same experiment under the same name runs once.
+ */
+public final class Lab {
+    private final Seed seed;
+    private final Settings settings;
+    private final double falsePassRate;
+    private final Ensemble ensemble;
+    private final Progress progress;
+    private final Map<String, RunRecord> experiments = new LinkedHashMap<>();
+    private final Map<Key, Run> finished = new HashMap<>();
+
+    private record Key(String name, Experiment experiment) {}
+
+    Lab(Claim claim, Settings settings, Ensemble ensemble, Progress progress) {
+        this.settings = settings;
+        this.ensemble = ensemble;
+        this.progress = progress;
+        falsePassRate = claim.falsePassRate();
+        seed = Seed.root(settings.seed()).child(claim.id());
+    }
+
+    /** Runs an experiment, its number of trajectories scaled by {@code -Dsticky.scale}, and records its settings. */
+    public Run run(String name, Experiment experiment) {
+        Experiment scaled = experiment.trajectories(settings.scaled(experiment.trajectories()));
+        return finished.computeIfAbsent(new Key(name, scaled), key -> {
+            Run run = ensemble.run(scaled, seed(name), done -> progress.at(name, done, scaled));
+            record(name, scaled.settings(), scaled.trajectories(), scaled.steps(), run.diverged());
+            return run;
+        });
+    }
+
+    /**
+     * Records an experiment that is not an ensemble of trajectories.
+     *
+     * @param trajectories how many replicates it has, whatever they are; the settings should say
+     */
+    public void record(String name, Map<String, Object> what, long trajectories, long steps, long diverged) {
+        String unique = name;
+        for (int k = 2; experiments.containsKey(unique); k++) {
+            unique = name + " #" + k;
+        }
+        experiments.put(unique, new RunRecord(what, trajectories, steps, diverged));
+    }
+
+    /** The key of a named source of random numbers of this claim. */
+    public Seed seed(String name) {
+        return seed.child(name);
+    }
+
+    /** A bootstrap with random numbers of its own. */
+    public Bootstrap bootstrap(String name) {
+        return Bootstrap.with(seed("bootstrap of " + name)).threads(settings.threads());
+    }
+
+    /** A number of replicates scaled by {@code -Dsticky.scale}, at least 1. */
+    public int scaled(int replicates) {
+        return settings.scaled(replicates);
+    }
+
+    /** The error rate of every interval of this claim, its false-pass rate. */
+    public double alpha() {
+        return falsePassRate;
+    }
+
+    Map<String, RunRecord> experiments() {
+        return new LinkedHashMap<>(experiments);
+    }
+}

@@ -1,0 +1,50 @@
+package sticky.panels;
+
+import java.util.stream.IntStream;
+import sticky.ensemble.Run;
+import sticky.figure.Figure;
+import sticky.figure.Panel;
+import sticky.sgd.ValleyLaw;
+
+/** The creep along the line L against the valley law. */
+public final class CreepPanels {
+    private static final int SHOWN = 500;
+
+    private CreepPanels() {}
+
+    /** Growth of |w2|^-6 over the law's, {@code double[trajectory]}; infinite for the diverged. */
+    public static double[] growth(Run run, ValleyLaw law) {
+        double predicted = law.growth(run.experiment().steps());
+        double[] growth = new double[run.trajectories()];
+        for (int i = 0; i < growth.length; i++) {
+            growth[i] = run.kept(i)
+                    ? (ValleyLaw.inverseSixth(run.end(1)[i]) - ValleyLaw.inverseSixth(run.start(1)[i])) / predicted
+                    : Double.POSITIVE_INFINITY;
+        }
+        return growth;
+    }
+
+    /** Where each trajectory ends against where it started, with the law drawn through. */
+    public static Figure law(Run run, ValleyLaw law) {
+        int shown = Math.min(SHOWN, run.trajectories());
+        double[] from = new double[shown];
+        double[] to = new double[shown];
+        for (int i = 0; i < shown; i++) {
+            from[i] = Math.abs(run.start(1)[i]);
+            to[i] = Math.abs(run.end(1)[i]);
+        }
+        int steps = run.experiment().steps();
+        double[] grid =
+                IntStream.rangeClosed(0, 60).mapToDouble(i -> .9 + .7 * i / 60).toArray();
+        double[] predicted = IntStream.range(0, grid.length)
+                .mapToDouble(i -> law.position(grid[i], steps))
+                .toArray();
+        return Figure.of(
+                "creep",
+                "After " + steps + " steps every trajectory is nearer to O than it was, by what the valley law says.",
+                Panel.of("The creep along L in " + steps + " steps", "|w₂| at the start", "|w₂| at the end")
+                        .points("SGD, one point a trajectory", from, to)
+                        .theory("valley law", grid, predicted)
+                        .line("no move", grid, grid));
+    }
+}
