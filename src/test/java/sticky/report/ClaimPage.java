@@ -34,6 +34,7 @@ final class ClaimPage {
         page.problems(record);
         page.measurements("Measured", record.measurements());
         page.controls(record.controls());
+        page.reported(record);
         page.picture(main);
         page.settings(record);
         page.html.append("</div>");
@@ -96,6 +97,15 @@ final class ClaimPage {
                     .append("\">");
             html.append(failed ? "and did" : "but did not").append("</span></p>");
             measurements("Measured in the control", control.measurements());
+        }
+    }
+
+    private void reported(ClaimRecord record) {
+        if (!record.reported().isEmpty()) {
+            String numbers = record.reported().stream()
+                    .map(number -> number.name() + " " + Numbers.text(number.estimate()))
+                    .collect(Collectors.joining("; "));
+            paragraph("For context", escaped(numbers));
         }
     }
 

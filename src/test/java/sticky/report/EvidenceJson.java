@@ -16,6 +16,7 @@ import sticky.claim.Bound;
 import sticky.claim.ClaimRecord;
 import sticky.claim.ClaimRecord.ControlRecord;
 import sticky.claim.ClaimRecord.RunRecord;
+import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
 import sticky.claim.Takeaway;
@@ -80,6 +81,10 @@ final class EvidenceJson {
             node.put("failedAsItMust", control.failedAsItMust());
             putMeasurements(node, control.measurements());
         }
+        ArrayNode reported = json.putArray("reported");
+        for (Evidence.Reported number : record.reported()) {
+            putEstimate(reported.addObject().put("name", number.name()), number.estimate());
+        }
         json.put("falsePassRate", record.falsePassRate());
         record.problems().forEach(json.putArray("problems")::add);
         ArrayNode figures = json.putArray("figures");
@@ -105,10 +110,7 @@ final class EvidenceJson {
         for (Verdict verdict : verdicts) {
             ObjectNode node = measurements.addObject();
             node.put("name", verdict.name());
-            node.put("value", verdict.estimate().value());
-            node.put("low", verdict.estimate().low());
-            node.put("high", verdict.estimate().high());
-            node.put("level", verdict.estimate().level());
+            putEstimate(node, verdict.estimate());
             node.putObject("bound")
                     .put("low", verdict.bound().low())
                     .put("high", verdict.bound().high());
@@ -117,12 +119,23 @@ final class EvidenceJson {
         }
     }
 
+    private static void putEstimate(ObjectNode node, Estimate estimate) {
+        node.put("value", estimate.value());
+        node.put("low", estimate.low());
+        node.put("high", estimate.high());
+        node.put("level", estimate.level());
+    }
+
     private static ClaimRecord record(JsonNode json) {
         Map<String, RunRecord> experiments = new LinkedHashMap<>();
-        json.required("experiments").fields().forEachRemaining(e -> experiments.put(e.getKey(), run(e.getValue())));
+        json.required("experiments").properties().forEach(e -> experiments.put(e.getKey(), run(e.getValue())));
         List<ControlRecord> controls = new ArrayList<>();
         for (JsonNode control : json.required("controls")) {
             controls.add(new ControlRecord(control.required("name").asText(), measurements(control)));
+        }
+        List<Evidence.Reported> reported = new ArrayList<>();
+        for (JsonNode number : json.required("reported")) {
+            reported.add(new Evidence.Reported(number.required("name").asText(), estimate(number)));
         }
         List<Figure> figures =
                 texts(json, "figures").stream().map(name -> Figure.of(name, "")).toList();
@@ -140,6 +153,7 @@ final class EvidenceJson {
                 experiments,
                 measurements(json),
                 controls,
+                reported,
                 figures,
                 texts(json, "problems"),
                 json.required("reproduce").asText());
@@ -147,7 +161,7 @@ final class EvidenceJson {
 
     private static RunRecord run(JsonNode json) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        json.required("settings").fields().forEachRemaining(e -> settings.put(e.getKey(), value(e.getValue())));
+        json.required("settings").properties().forEach(e -> settings.put(e.getKey(), value(e.getValue())));
         return new RunRecord(
                 settings,
                 json.required("trajectories").asLong(),
@@ -159,22 +173,25 @@ final class EvidenceJson {
         if (node.isNumber()) {
             return node.numberValue();
         }
-        return node.isBoolean() ? (Object) node.asBoolean() : node.asText();
+        return node.isBoolean() ? node.asBoolean() : node.asText();
     }
 
     private static List<Verdict> measurements(JsonNode json) {
         List<Verdict> verdicts = new ArrayList<>();
         for (JsonNode node : json.required("measurements")) {
-            Estimate estimate = new Estimate(
-                    node.required("value").asDouble(),
-                    node.required("low").asDouble(),
-                    node.required("high").asDouble(),
-                    node.required("level").asDouble());
             JsonNode bound = node.required("bound");
             verdicts.add(new Verdict(
-                    node.required("name").asText(), estimate, new Bound(end(bound, "low"), end(bound, "high"))));
+                    node.required("name").asText(), estimate(node), new Bound(end(bound, "low"), end(bound, "high"))));
         }
         return verdicts;
+    }
+
+    private static Estimate estimate(JsonNode node) {
+        return new Estimate(
+                node.required("value").asDouble(),
+                node.required("low").asDouble(),
+                node.required("high").asDouble(),
+                node.required("level").asDouble());
     }
 
     private static Double end(JsonNode bound, String key) {

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
-import java.util.Map;
 
 /** JSON as this project writes it: indented, keys in a fixed order, the same line ends everywhere, nothing but finite numbers. */
 final class Json {
@@ -40,10 +38,9 @@ final class Json {
         if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
             throw new IllegalArgumentException(key + " is " + node.asText() + ", which is no number to publish");
         }
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            requireFinite(field.getValue(), key.isEmpty() ? field.getKey() : key + "." + field.getKey());
-        }
+        node.properties()
+                .forEach(field ->
+                        requireFinite(field.getValue(), key.isEmpty() ? field.getKey() : key + "." + field.getKey()));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             requireFinite(node.get(i), key + "[" + i + "]");
         }
