@@ -72,12 +72,13 @@ public final class AllureReporter implements Reporter {
         result.setName(name);
     }
 
+    /** Sorted by name, as the report does, the claim's own tests come before its controls. */
     private static String words(String testName, ClaimRecord soFar, boolean control) {
         if (control && !soFar.controls().isEmpty()) {
             return "Control: "
                     + soFar.controls().get(soFar.controls().size() - 1).name();
         }
-        return TestName.words(testName);
+        return "Claim: " + TestName.words(testName);
     }
 
     static Path resultFile(Path results, ClaimTest test) {

@@ -37,6 +37,7 @@ final class ChartStyle {
 
     static final int MARKER_SIZE = 8;
     static final float LINE_WIDTH = 1.8f;
+    static final float THEORY_WIDTH = 1.3f;
 
     static final BasicStroke HAIRLINE = new BasicStroke(1f);
     static final BasicStroke RULE_STROKE = new BasicStroke(1.1f);

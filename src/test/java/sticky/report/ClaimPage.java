@@ -32,10 +32,10 @@ final class ClaimPage {
         page.verdict(record);
         page.statement(record);
         page.problems(record);
-        page.measurements("Measured", record.measurements());
-        page.controls(record.controls());
+        page.measurements(record.measurements());
         page.reported(record);
         page.picture(main);
+        page.controls(record.controls());
         page.settings(record);
         page.html.append("</div>");
         return page.html.toString();
@@ -50,7 +50,7 @@ final class ClaimPage {
         html.append(";padding:10px 14px;margin:0 0 12px 0;\"><span style=\"color:")
                 .append(colour);
         html.append(";font-weight:700;font-size:17px;letter-spacing:.4px;\">")
-                .append(record.verdict().word().toUpperCase(java.util.Locale.ROOT));
+                .append(record.verdict().name());
         html.append("</span><div style=\"font-size:16px;margin-top:3px;\">").append(escaped(record.statement()));
         html.append("</div></div>");
     }
@@ -69,35 +69,45 @@ final class ClaimPage {
         }
     }
 
-    private void measurements(String title, List<Verdict> verdicts) {
+    private void measurements(List<Verdict> verdicts) {
         if (verdicts.isEmpty()) {
             return;
         }
-        html.append("<table style=\"border-collapse:collapse;width:100%;margin:10px 0;\"><tr>");
-        for (String head : List.of(title, "value", "interval", "bound", "margin", "outcome")) {
-            html.append("<th style=\"")
-                    .append(HEAD)
-                    .append("\">")
-                    .append(escaped(head))
-                    .append("</th>");
-        }
-        html.append("</tr>");
+        startTable("Measured", "outcome");
         verdicts.forEach(verdict ->
                 row(verdict, colour(verdict.outcome()), verdict.outcome().word()));
         html.append("</table>");
     }
 
+    /** A control's verdict is good news when it is bad: its words and colours say whether it failed as it must. */
     private void controls(List<ControlRecord> controls) {
-        for (ControlRecord control : controls) {
-            boolean failed = control.failedAsItMust();
-            html.append("<p style=\"margin:14px 0 0 0;\"><b>Control</b>, must fail: ")
-                    .append(escaped(control.name()));
-            html.append(" <span style=\"font-weight:600;color:")
-                    .append(failed ? "#1b7f3b" : "#b3261e")
-                    .append("\">");
-            html.append(failed ? "and did" : "but did not").append("</span></p>");
-            measurements("Measured in the control", control.measurements());
+        if (controls.isEmpty()) {
+            return;
         }
+        startTable("Controls: the same bound must fail", "failed?");
+        for (ControlRecord control : controls) {
+            html.append("<tr><td colspan=\"6\" style=\"padding:9px 0 1px 0;\"><b>")
+                    .append(escaped(control.name()));
+            html.append("</b>");
+            html.append(control.measurements().isEmpty() ? " measured nothing" : "")
+                    .append("</td></tr>");
+            for (Verdict verdict : control.measurements()) {
+                boolean failed = verdict.outcome() == Outcome.REFUTED;
+                Outcome good = failed ? Outcome.SUPPORTED : Outcome.REFUTED;
+                String word =
+                        failed ? "yes, as it must" : "no: " + verdict.outcome().word();
+                row(verdict, colour(good), word);
+            }
+        }
+        html.append("</table>");
+    }
+
+    private void startTable(String first, String last) {
+        html.append("<table style=\"border-collapse:collapse;width:100%;margin:10px 0;\"><tr>");
+        for (String head : List.of(first, "value", "interval", "bound", "margin", last)) {
+            html.append("<th style=\"").append(HEAD).append("\">").append(head).append("</th>");
+        }
+        html.append("</tr>");
     }
 
     private void reported(ClaimRecord record) {

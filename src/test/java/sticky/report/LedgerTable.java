@@ -6,8 +6,8 @@ import java.util.Map;
 final class LedgerTable {
 
     private static final int ID = 6;
-    private static final int STATEMENT = 46;
-    private static final int NUMBER = 33;
+    private static final int STATEMENT = 53;
+    private static final int NUMBER = 31;
     private static final int BOUND = 16;
     private static final int CONTROL = 11;
     private static final Map<String, String> COLOURS =

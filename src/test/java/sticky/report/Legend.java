@@ -152,7 +152,7 @@ final class Legend {
                     g.draw(new Line2D.Double(x, y, x + KEY, y));
                 }
                 case THEORY -> {
-                    g.setStroke(ChartStyle.dashed(ChartStyle.LINE_WIDTH));
+                    g.setStroke(ChartStyle.dashed(ChartStyle.THEORY_WIDTH));
                     g.draw(new Line2D.Double(x, y, x + KEY, y));
                 }
                 case POINTS -> new FilledCircle().paint(g, x + KEY / 2.0, y, ChartStyle.MARKER_SIZE);

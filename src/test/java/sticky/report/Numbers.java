@@ -40,10 +40,13 @@ final class Numbers {
         return "[" + text(estimate.low()) + ", " + text(estimate.high()) + "]";
     }
 
-    /** "≤ 0.004", "≥ 3.5", "0.095 to 0.13". */
+    /** "≤ 0.004", "≥ 3.5", "0.095 to 0.13", "= 0". */
     static String text(Bound bound) {
         if (bound.low() == null) {
             return "≤ " + text(bound.high());
+        }
+        if (bound.low().equals(bound.high())) {
+            return "= " + text(bound.low());
         }
         return bound.high() == null ? "≥ " + text(bound.low()) : text(bound.low()) + " to " + text(bound.high());
     }

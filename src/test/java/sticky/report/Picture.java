@@ -24,10 +24,10 @@ final class Picture {
     /** Pixels of the PNG for one unit of the layout. */
     static final int PNG_SCALE = 2;
 
-    private static final int SINGLE_WIDTH = 760;
-    private static final int SINGLE_HEIGHT = 430;
-    private static final int CELL_WIDTH = 480;
-    private static final int CELL_HEIGHT = 390;
+    private static final int SINGLE_WIDTH = 660;
+    private static final int SINGLE_HEIGHT = 400;
+    private static final int CELL_WIDTH = 420;
+    private static final int CELL_HEIGHT = 360;
 
     private final Figure figure;
     private final int columns;

@@ -82,7 +82,7 @@ final class SeriesPainter {
                 panel.layers().stream().filter(Panel.Curve.class::isInstance).count();
         float width = curves > MANY_CURVES || onHeatMap ? 1.1f : ChartStyle.LINE_WIDTH;
         if (curve.look() == Panel.Look.THEORY) {
-            BasicStroke flat = new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+            BasicStroke flat = new BasicStroke(ChartStyle.THEORY_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
             line(thin.dashed(plot.getWidth(), plot.getHeight()), ink, flat);
         } else {
             if (onHeatMap) {

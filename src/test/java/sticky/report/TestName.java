@@ -2,12 +2,12 @@ package sticky.report;
 
 import java.util.Locale;
 
-/** A test method's name as a sentence. */
+/** A test method's name in words. */
 final class TestName {
 
     private TestName() {}
 
-    /** "w2HardlyMoves()" becomes "W2 hardly moves"; a display name with spaces stays as it is. */
+    /** "w2HardlyMoves()" becomes "w2 hardly moves"; a display name with spaces stays as it is. */
     static String words(String name) {
         String bare = name.replaceAll("\\(.*\\)$", "");
         if (bare.isEmpty() || bare.contains(" ")) {
@@ -15,6 +15,6 @@ final class TestName {
         }
         String words =
                 bare.replaceAll("(?<=[\\p{Lower}\\d])(?=\\p{Upper})", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words;
     }
 }
