@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import sticky.claim.ClaimRecord;
 import sticky.claim.Reporter;
 
@@ -37,7 +38,8 @@ public final class AllureReporter implements Reporter {
         }
         AllureLifecycle lifecycle = Allure.getLifecycle();
         lifecycle.getCurrentTestCase().ifPresent(uuid -> {
-            TESTS.computeIfAbsent(soFar.id(), id -> new ArrayList<>()).add(new ClaimTest(uuid, control));
+            TESTS.computeIfAbsent(soFar.id(), id -> new CopyOnWriteArrayList<>())
+                    .add(new ClaimTest(uuid, control));
             String name = words(testName, soFar, control);
             lifecycle.updateTestCase(uuid, result -> place(result, soFar, name));
         });
@@ -49,6 +51,7 @@ public final class AllureReporter implements Reporter {
             return;
         }
         List<ClaimTest> tests = TESTS.getOrDefault(record.id(), List.of());
+        TESTS.remove(record.id());
         try {
             EvidenceJson.write(ClaimRun.evidence(), record);
             new ClaimAttachments(ClaimRun.allureResults(), record).addTo(tests);

@@ -14,6 +14,7 @@ final class ChartStyle {
     static final Color SOFT_INK = new Color(0x555555);
     static final Color AXIS = new Color(0x8A8A8A);
     static final Color GRID = new Color(0xE9E9E9);
+    static final Color LEGEND_EDGE = new Color(0xDDDDDD);
     static final Color RULE = new Color(0x7A7A7A);
     static final Color THEORY = new Color(0x2B2B2B);
 

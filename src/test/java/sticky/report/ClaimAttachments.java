@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import sticky.claim.ClaimRecord;
+import sticky.figure.Figure;
 
 /**
  * Completes the result files of a claim's tests. The main figure's picture stands in the page itself; its vectors and data, the other figures,
@@ -28,7 +29,10 @@ final class ClaimAttachments {
     ClaimAttachments(Path results, ClaimRecord record) {
         this.results = results;
         this.record = record;
-        figures = FigureFiles.of(record.figures());
+        figures = new ArrayList<>();
+        for (Figure figure : record.figures()) {
+            figures.add(figures.isEmpty() ? FigureFiles.byPanel(figure) : FigureFiles.inOne(figure));
+        }
     }
 
     /** @throws IOException if a result file or an attachment cannot be written */
@@ -62,8 +66,9 @@ final class ClaimAttachments {
         List<Attachment> attachments = new ArrayList<>();
         for (FigureFiles figure : figures) {
             String title = "Figure \"" + figure.name() + "\"";
-            if (figure.png().length > 0 && figure != figures.get(0)) {
-                attachments.add(write(title, figure.name(), "png", "image/png", figure.png()));
+            if (figure != figures.get(0) && !figure.pngs().isEmpty()) {
+                attachments.add(write(
+                        title, figure.name(), "png", "image/png", figure.pngs().get(0)));
             }
             if (figure.svg().length > 0 && figure.svg().length <= LARGEST_SVG) {
                 attachments.add(write(title + ", vectors", figure.name(), "svg", "image/svg+xml", figure.svg()));

@@ -136,7 +136,7 @@ final class ClaimPage {
         if (main == null) {
             return;
         }
-        if (main.png().length == 0) {
+        if (main.pngs().isEmpty()) {
             html.append("<p style=\"")
                     .append(MUTED)
                     .append("\">")
@@ -144,16 +144,17 @@ final class ClaimPage {
                     .append("</p>");
             return;
         }
-        html.append("<div style=\"margin:16px 0;\"><img style=\"max-width:100%;height:auto;\" alt=\"")
-                .append(escaped(main.caption()));
-        html.append("\" src=\"data:image/png;base64,")
-                .append(Base64.getEncoder().encodeToString(main.png()))
-                .append("\"/>");
-        html.append("<div style=\"")
-                .append(MUTED)
-                .append("font-size:13px;\">")
-                .append(escaped(main.caption()))
-                .append("</div></div>");
+        html.append("<div style=\"display:flex;flex-wrap:wrap;gap:8px;margin:14px 0 4px 0;\">");
+        String width = main.pngs().size() == 1 ? "max-width:100%;" : "flex:1 1 360px;min-width:0;max-width:440px;";
+        for (byte[] png : main.pngs()) {
+            html.append("<img style=\"height:auto;object-fit:contain;")
+                    .append(width)
+                    .append("\" alt=\"");
+            html.append(escaped(main.caption())).append("\" src=\"data:image/png;base64,");
+            html.append(Base64.getEncoder().encodeToString(png)).append("\"/>");
+        }
+        html.append("</div><div style=\"").append(MUTED).append("font-size:13px;margin-bottom:14px;\">");
+        html.append(escaped(main.caption())).append("</div>");
     }
 
     private void settings(ClaimRecord record) {

@@ -2,6 +2,7 @@ package sticky.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimPageTest {
@@ -31,7 +32,7 @@ class ClaimPageTest {
 
     @Test
     void withoutAPictureItSaysWhy() {
-        FigureFiles undrawn = new FigureFiles("f", "c", new byte[0], new byte[0], java.util.List.of(), "no fonts");
+        FigureFiles undrawn = new FigureFiles("f", "c", List.of(), new byte[0], List.of(), "no fonts");
         assertThat(ClaimPage.of(SampleClaim.supported("E1"), undrawn))
                 .contains("no fonts")
                 .doesNotContain("<img");

@@ -78,6 +78,11 @@ final class Legend {
 
     void paintColumn(Graphics2D g, Rectangle2D box) {
         FontMetrics metrics = g.getFontMetrics(ChartStyle.LEGEND);
+        g.setColor(ChartStyle.translucent(Color.WHITE, 235));
+        g.fill(box);
+        g.setColor(ChartStyle.LEGEND_EDGE);
+        g.setStroke(ChartStyle.HAIRLINE);
+        g.draw(box);
         double y = box.getY() + MARGIN / 2.0;
         for (String label : entries.keySet()) {
             entry(g, label, List.of(label), box.getX() + MARGIN, y);

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -29,21 +30,39 @@ final class Picture {
     private static final int CELL_WIDTH = 420;
     private static final int CELL_HEIGHT = 360;
 
-    private final Figure figure;
+    private final List<Panel> panels;
     private final int columns;
+    private final int cellWidth;
+    private final int cellHeight;
 
     Picture(Figure figure) {
-        this.figure = figure;
-        columns = figure.panels().size() == 1 ? 1 : 2;
+        this(
+                figure.panels(),
+                figure.panels().size() == 1 ? 1 : 2,
+                figure.panels().size() == 1);
+    }
+
+    private Picture(List<Panel> panels, int columns, boolean alone) {
+        this.panels = panels;
+        this.columns = columns;
+        cellWidth = alone ? SINGLE_WIDTH : CELL_WIDTH;
+        cellHeight = alone ? SINGLE_HEIGHT : CELL_HEIGHT;
+    }
+
+    /** A picture of each panel, of the size it has in the whole. */
+    static List<Picture> byPanel(Figure figure) {
+        boolean alone = figure.panels().size() == 1;
+        return figure.panels().stream()
+                .map(panel -> new Picture(List.of(panel), 1, alone))
+                .toList();
     }
 
     int width() {
-        return columns == 1 ? SINGLE_WIDTH : columns * CELL_WIDTH;
+        return columns * cellWidth;
     }
 
     int height() {
-        int rows = (figure.panels().size() + columns - 1) / columns;
-        return columns == 1 ? SINGLE_HEIGHT : rows * CELL_HEIGHT;
+        return (panels.size() + columns - 1) / columns * cellHeight;
     }
 
     /** The picture at double resolution. */
@@ -96,10 +115,8 @@ final class Picture {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, width(), height());
-        int cellWidth = columns == 1 ? SINGLE_WIDTH : CELL_WIDTH;
-        int cellHeight = columns == 1 ? SINGLE_HEIGHT : CELL_HEIGHT;
         int index = 0;
-        for (Panel panel : figure.panels()) {
+        for (Panel panel : panels) {
             Graphics2D cell = (Graphics2D) g.create();
             cell.translate((index % columns) * cellWidth, (index / columns) * cellHeight);
             new Chart(panel).paint(cell, cellWidth, cellHeight);
