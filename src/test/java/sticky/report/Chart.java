@@ -81,7 +81,7 @@ final class Chart {
     private Frame frame(Graphics2D g, int width, int height, int top, int below) {
         FontMetrics metrics = g.getFontMetrics(ChartStyle.TICK);
         int plotHeight = height - top - below;
-        List<Ticks.Tick> yTicks = Ticks.of(yScale, Math.max(2, plotHeight / 45));
+        List<Ticks.Tick> yTicks = Ticks.of(yScale, Math.max(2, plotHeight / 38));
         int yTitle = panel.y().label().isEmpty() ? 0 : 22;
         int left = EDGE + yTitle + widest(yTicks, metrics) + TICK_GAP;
         int right = EDGE + heatMap.map(map -> barSpace(map, metrics)).orElse(8);

@@ -10,6 +10,8 @@ import sticky.figure.Panel;
 /** The small words beside rules, each put where it covers least. */
 final class RuleLabels {
 
+    private static final int RIGHT_MARGIN = 14;
+
     private RuleLabels() {}
 
     static void paint(Graphics2D g, Panel panel, Scale xScale, Scale yScale, Rectangle2D plot, FreeSpace space) {
@@ -75,7 +77,9 @@ final class RuleLabels {
     private static void add(
             List<Rectangle2D> candidates, double x, double y, double width, double height, Rectangle2D plot) {
         Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
-        if (plot.contains(box)) {
+        Rectangle2D room =
+                new Rectangle2D.Double(plot.getX(), plot.getY(), plot.getWidth() + RIGHT_MARGIN, plot.getHeight());
+        if (room.contains(box)) {
             candidates.add(box);
         }
     }
