@@ -3,6 +3,7 @@ package directions;
 import static sticky.claim.VerdictAssert.assertThat;
 import static sticky.ensemble.Start.at;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -38,6 +39,7 @@ class NoiseAcrossTheLineClaim {
             Experiment.on(new RadialValley(1)).steps(100).trajectories(20_000).from(at(0), at(W2));
 
     @Test
+    @Order(1)
     void theVarianceAcrossSettlesAtItsStationaryValue(Lab lab, Evidence evidence) {
         Run run = lab.run("on L, d = 1", onTheLine);
         evidence.figure(LinePanels.spread(run, W2, STATIONARY));
@@ -46,6 +48,7 @@ class NoiseAcrossTheLineClaim {
     }
 
     @Test
+    @Order(2)
     void withTwoDegenerateDirectionsNothingMoves(Lab lab, Evidence evidence) {
         Run run = lab.run("on L, d = 2", onTheLine.landscape(new RadialValley(2)));
         assertThat(farthest(evidence, run).isBetween(0, 0)).isSupported();

@@ -29,8 +29,13 @@ public record DataSet(String name, double[] x, double[] y) {
         y = y.clone();
     }
 
-    /** n Gaussian pairs, x ~ N(0, 1), y ~ N(0, labelNoise^2) independent of x, drawn in the order x, y, x, y, ... */
+    /**
+     * n Gaussian pairs, x ~ N(0, 1), y ~ N(0, labelNoise^2) independent of x, drawn in the order x, y, x, y, ...
+     *
+     * @throws IllegalArgumentException if n is not in [1, 1e8] or sigma not in [0, 1e6]
+     */
     public static DataSet gaussian(int samples, double labelNoise, XoShiRo256PlusPlus stream) {
+        Ranges.samples(samples);
         Ranges.labelNoise(labelNoise);
         var normal = ZigguratSampler.NormalizedGaussian.of(new StreamSwitch(stream));
         double[] x = new double[samples];

@@ -20,13 +20,15 @@ import sticky.random.Seed;
  */
 public record Epochs(int samples, int batchSize, double labelNoise, DataSet given) implements Batches {
 
-    /** @throws IllegalArgumentException if n is not in [1, 1e8], B not in [1, n], or sigma not in [0, 1e6] */
+    /** @throws IllegalArgumentException if n is not in [1, 1e8], B not in [1, n], sigma not in [0, 1e6], or a given data set has not n samples */
     public Epochs {
-        if (!(samples >= 1 && samples <= 100_000_000)) {
-            throw new IllegalArgumentException("number of samples " + samples + " is out of range [1, 1e8]");
-        }
+        Ranges.samples(samples);
         Ranges.batchSize(batchSize, samples);
         Ranges.labelNoise(labelNoise);
+        if (given != null && given.samples() != samples) {
+            throw new IllegalArgumentException("the data set " + given.name() + " has " + given.samples()
+                    + " samples, but " + samples + " were asked for");
+        }
     }
 
     /** Steps an epoch takes: n/B, rounded up. */

@@ -6,6 +6,12 @@ final class Ranges {
 
     private Ranges() {}
 
+    static void samples(int samples) {
+        if (!(samples >= 1 && samples <= 100_000_000)) {
+            throw new IllegalArgumentException("number of samples " + samples + " is out of range [1, 1e8]");
+        }
+    }
+
     static void batchSize(int batchSize, int largest) {
         if (!(batchSize >= 1 && batchSize <= largest)) {
             throw new IllegalArgumentException("batch size " + batchSize + " is out of range [1, " + largest + "]");

@@ -24,6 +24,13 @@ final class ClassResampler implements Resampler {
         }
     }
 
+    /** The multiplicities of individuals that all differ. */
+    static long[] once(int individuals) {
+        long[] ones = new long[individuals];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
     /** The class of every individual of every multiset, {@code int[sample][individual]}. */
     static int[][] tables(long[][] multiplicities) {
         int[][] tables = new int[multiplicities.length][];

@@ -24,8 +24,7 @@ public final class Distances {
      */
     public static Estimate kolmogorovSmirnov(double[] a, double[] b, double alpha) {
         ErrorRate.check(alpha);
-        double distance = KOLMOGOROV_SMIRNOV.kolmogorovSmirnovStatistic(
-                Finite.sampleOrDiverged(a, 2), Finite.sampleOrDiverged(b, 2));
+        double distance = KOLMOGOROV_SMIRNOV.kolmogorovSmirnovStatistic(oneZero(a), oneZero(b));
         return within(distance, massart(a.length, alpha / 2) + massart(b.length, alpha / 2), alpha);
     }
 
@@ -59,7 +58,7 @@ public final class Distances {
      */
     public static double wasserstein1(double[] a, double[] b) {
         Pooled pooled = Pooled.of(Finite.sample(a, 1), Finite.sample(b, 1));
-        return pooled.wasserstein1(Medians.once(a.length), Medians.once(b.length));
+        return pooled.wasserstein1(ClassResampler.once(a.length), ClassResampler.once(b.length));
     }
 
     /**
@@ -71,10 +70,17 @@ public final class Distances {
     public static Estimate wasserstein1(double[] a, double[] b, Bootstrap bootstrap, double alpha) {
         Pooled pooled = Pooled.of(Finite.sample(a, 2), Finite.sample(b, 2));
         return bootstrap.estimate(
-                new long[][] {Medians.once(a.length), Medians.once(b.length)},
+                new long[][] {ClassResampler.once(a.length), ClassResampler.once(b.length)},
                 counts -> pooled.wasserstein1(counts[0], counts[1]),
                 Scale.LINEAR,
                 alpha);
+    }
+
+    /** The sample with -0 turned into 0: to the sorting they differ, and a frozen trajectory may end on either. */
+    private static double[] oneZero(double[] sample) {
+        return Arrays.stream(Finite.sampleOrDiverged(sample, 2))
+                .map(value -> value + 0.0)
+                .toArray();
     }
 
     private static double massart(int size, double alpha) {

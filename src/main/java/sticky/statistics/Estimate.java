@@ -29,15 +29,18 @@ public record Estimate(double value, double low, double high, double level) {
     }
 
     /**
-     * The same number in another unit: value and interval times a positive constant, as when it is divided by a prediction.
+     * The same number in another unit: value and interval times a constant, as when it is divided by a prediction. A negative constant
+     * swaps the interval's ends.
      *
-     * @throws IllegalArgumentException if the factor is not in (0, infinity)
+     * @throws IllegalArgumentException if the factor is 0 or not finite
      */
     public Estimate times(double factor) {
-        if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("factor " + factor + " is out of range (0, infinity)");
+        if (!(Double.isFinite(factor) && factor != 0)) {
+            throw new IllegalArgumentException("factor " + factor + " must be finite and not 0");
         }
-        return new Estimate(value * factor, low * factor, high * factor, level);
+        double one = low * factor;
+        double other = high * factor;
+        return new Estimate(value * factor, Math.min(one, other), Math.max(one, other), level);
     }
 
     /**

@@ -58,7 +58,7 @@ public final class Medians {
         Arrays.sort(below);
         // Counting how often each sorted value is drawn spares every resample a selection.
         return bootstrap.estimate(
-                new long[][] {once(above.length), once(below.length)},
+                new long[][] {ClassResampler.once(above.length), ClassResampler.once(below.length)},
                 counts -> middle(above, counts[0]) / middle(below, counts[1]),
                 Scale.LOG,
                 alpha);
@@ -98,11 +98,5 @@ public final class Medians {
 
     private static double mean(double a, double b) {
         return a == b ? a : 0.5 * a + 0.5 * b; // halves first, so that a sum cannot overflow
-    }
-
-    static long[] once(int size) {
-        long[] ones = new long[size];
-        Arrays.fill(ones, 1);
-        return ones;
     }
 }

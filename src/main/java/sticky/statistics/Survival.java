@@ -104,6 +104,23 @@ public record Survival(int first, int steps, long[][] patterns, long[] multiplic
                 multiplicities, counts -> rate(counts, numerator) / rate(counts, denominator), scale, alpha);
     }
 
+    /**
+     * R^2 of the fit of the log fraction over a window; reported, not judged: it cannot tell one exponential from another.
+     *
+     * @throws IllegalArgumentException as for the rate
+     */
+    public Estimate rSquared(FitWindow window, Bootstrap bootstrap, double alpha) {
+        window.rate(curve());
+        return bootstrap.estimate(
+                multiplicities,
+                counts -> {
+                    double[] curve = curve(counts, window.from(), Math.min(end(), window.to()));
+                    return ExponentialDecay.rSquared(curve, window.from(), window.end(curve));
+                },
+                Scale.LOGIT,
+                alpha);
+    }
+
     /** The rate when the classes occur so many times. */
     double rate(long[] counts, FitWindow window) {
         return window.resampledRate(curve(counts, window.from(), Math.min(end(), window.to())));

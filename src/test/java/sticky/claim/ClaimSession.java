@@ -72,7 +72,7 @@ final class ClaimSession {
         progress.finished(record);
     }
 
-    private ClaimRecord record() {
+    ClaimRecord record() {
         List<Verdict> measurements = new ArrayList<>();
         List<Evidence.Reported> reported = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();

@@ -44,16 +44,19 @@ public final class Lab {
     }
 
     /**
-     * Records an experiment that is not an ensemble of trajectories.
+     * Records an experiment that is not an ensemble of trajectories; once, however often it is measured.
      *
      * @param trajectories how many replicates it has, whatever they are; the settings should say
      */
     public void record(String name, Map<String, Object> what, long trajectories, long steps, long diverged) {
+        RunRecord run = new RunRecord(what, trajectories, steps, diverged);
         String unique = name;
-        for (int k = 2; experiments.containsKey(unique); k++) {
+        for (int k = 2;
+                experiments.containsKey(unique) && !experiments.get(unique).equals(run);
+                k++) {
             unique = name + " #" + k;
         }
-        experiments.put(unique, new RunRecord(what, trajectories, steps, diverged));
+        experiments.put(unique, run);
     }
 
     /** The key of a named source of random numbers of this claim. */

@@ -16,6 +16,9 @@ class DistancesTest {
         double[] b = {3, 4, 5, INFINITY};
         assertThat(Distances.kolmogorovSmirnov(a, b, 0.05).value()).isEqualTo(0.5);
         assertThat(Distances.kolmogorovSmirnov(a, a, 0.05).value()).isZero();
+        assertThat(Distances.kolmogorovSmirnov(new double[] {0, 0}, new double[] {-0.0, -0.0}, 0.05)
+                        .value())
+                .isZero();
         assertThat(Distances.kolmogorovSmirnov(a, b, 0.05).low()).isZero();
         assertThat(Distances.kolmogorovSmirnov(a, b, 0.05).high()).isEqualTo(1);
     }

@@ -53,9 +53,13 @@ class VarianceTest {
     }
 
     @Test
-    void refusesWhatDoesNotVary() {
-        assertThatThrownBy(() -> Variance.estimate(new double[] {1, 1}, Bootstrap.with(Draws.SEED), 0.05))
-                .hasMessage("value 0.0 has no place on the scale LOG");
+    void aSampleThatDoesNotVaryHasVarianceZeroExactly() {
+        assertThat(Variance.estimate(new double[] {1, 1}, Bootstrap.with(Draws.SEED), 0.05))
+                .isEqualTo(Estimate.exact(0, 0));
+    }
+
+    @Test
+    void refusesTooFewValuesAndNaN() {
         assertThatThrownBy(() -> Variance.of(new double[] {1})).hasMessage("a sample of 1 is too small: it needs 2");
         assertThatThrownBy(() -> Variance.of(new double[] {1, Double.NaN}))
                 .hasMessage("value NaN at index 1 is not finite");

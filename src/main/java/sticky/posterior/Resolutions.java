@@ -1,0 +1,24 @@
+package sticky.posterior;
+
+import java.util.function.IntToDoubleFunction;
+import sticky.statistics.Estimate;
+
+/** A number computed at two resolutions: the finer one's value, with their difference as its numerical error. */
+final class Resolutions {
+    /** What rounding leaves of a sum over thousands of nodes, relative; the difference can be 0 by luck. */
+    private static final double ROUNDING = 1e-12;
+
+    /** Into how many parts the panels are cut. */
+    static final int COARSE = 1;
+
+    static final int FINE = 2;
+
+    private Resolutions() {}
+
+    /** @param at the number when every panel is cut into so many parts */
+    static Estimate compare(IntToDoubleFunction at) {
+        double fine = at.applyAsDouble(FINE);
+        double coarse = at.applyAsDouble(COARSE);
+        return Estimate.exact(fine, Math.abs(fine - coarse) + ROUNDING * Math.abs(fine));
+    }
+}

@@ -1,0 +1,83 @@
+package sticky.panels;
+
+import java.util.Arrays;
+import sticky.ensemble.Run;
+import sticky.ensemble.Snapshots;
+import sticky.figure.Figure;
+import sticky.figure.Panel;
+import sticky.model.RadialValley;
+import sticky.posterior.Likelihood;
+import sticky.posterior.ValleyMarginal;
+import sticky.statistics.Medians;
+
+/** The write-up's figures 2, 3, 5 and 6 in our own style: the radial valley, w2 at start and end, the distance to O, the zigzag. */
+public final class ValleyFigures {
+    /** Half the width of the strip that the trajectories start in, and of the prior. */
+    public static final double STRIP = .1;
+
+    private static final int BINS = 80;
+
+    private ValleyFigures() {}
+
+    /** Potential, w2 at the start, w2 at the end with the posterior's marginal, for a run that started within |w2| < reach. */
+    public static Figure startAndEnd(String name, String caption, Run run, double reach) {
+        RadialValley valley = (RadialValley) run.experiment().landscape();
+        return Figure.of(
+                name,
+                caption,
+                potential(valley),
+                Panel.of("Start, all trajectories", "w₂", "density")
+                        .histogram("start", run.start(1), -reach, reach, BINS),
+                Panel.of("Start, kept trajectories", "w₂", "density")
+                        .histogram("start of the kept", run.ofKept(run.start(1)), -reach / 2, reach / 2, BINS),
+                end(run, reach));
+    }
+
+    /** The potential as a heat map, log10 l. */
+    public static Panel potential(RadialValley valley) {
+        double[] x = WellPanels.grid(-2, 2, 120);
+        double[] y = WellPanels.grid(-2, 2, 120);
+        double[][] values = new double[y.length][x.length];
+        for (int row = 0; row < y.length; row++) {
+            for (int column = 0; column < x.length; column++) {
+                double l = valley.potential(new double[] {x[column], y[row]});
+                values[row][column] = Math.max(-8, Math.min(4, Math.log10(l)));
+            }
+        }
+        return Panel.of("Potential, d = " + valley.degree(), "w₁", "w₂").heatMap("log₁₀ l(w)", x, y, values);
+    }
+
+    /** w2 of the kept trajectories after the last step, with the posterior's marginal for n = T B. */
+    private static Panel end(Run run, double reach) {
+        ValleyMarginal marginal = marginal(run, reach);
+        double[] grid = WellPanels.grid(-reach / 2, reach / 2, 400);
+        return Panel.of("End, after " + run.experiment().steps() + " steps, kept", "w₂", "density")
+                .histogram("SGD", run.ofKept(run.end(1)), -reach / 2, reach / 2, BINS)
+                .theory("posterior's marginal", grid, WellPanels.map(grid, marginal::density));
+    }
+
+    /** The posterior's marginal of w2 for as many samples as the run has seen, prior uniform on the strip |w2| < reach. */
+    public static ValleyMarginal marginal(Run run, double reach) {
+        double samples =
+                (double) run.experiment().steps() * run.experiment().batches().batchSize();
+        return ValleyMarginal.of(run.experiment().landscape(), samples, Likelihood.EXACT, STRIP, reach);
+    }
+
+    /** The median distance to O over time from the same starts, stuck and moving. */
+    public static Figure distances(Snapshots stuck, Snapshots moving) {
+        Panel panel = Panel.of("Distance to O from the same starts", "steps t", "median distance to O")
+                .logX();
+        return Figure.of(
+                "distance to O",
+                "With d = 2 the distance to the most degenerate point stays what it was; with d = 1 it falls.",
+                distance(distance(panel, "d = 2", stuck), "d = 1", moving).yRange(.6, 1.4));
+    }
+
+    private static Panel distance(Panel panel, String label, Snapshots snapshots) {
+        double[] steps = Arrays.stream(snapshots.steps())
+                .filter(step -> step > 0)
+                .asDoubleStream()
+                .toArray();
+        return panel.line(label, steps, WellPanels.map(steps, step -> Medians.median(snapshots.distance((int) step))));
+    }
+}

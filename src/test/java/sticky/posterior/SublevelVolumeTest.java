@@ -1,0 +1,65 @@
+package sticky.posterior;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sticky.model.Landscape;
+
+class SublevelVolumeTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5})
+    void aMonomialHasItsClosedForm(int d) {
+        // |w|^d < sqrt(eps): V = 2 eps^(1/(2d)).
+        SublevelVolume volume = cube(TestLandscape.monomial(d), 1);
+        assertThat(volume.at(1e-8).value()).isCloseTo(2 * Math.pow(1e-8, 0.5 / d), within(1e-12));
+        assertThat(volume.exponent(1e-8).value()).isCloseTo(0.5 / d, within(1e-10));
+    }
+
+    @Test
+    void theOriginOfTheValleyIsMoreDegenerateThanItsLine() {
+        // lambda = 1/5 at O, 1/2 on L for d = 1.
+        Landscape valley = TestLandscape.valley(1);
+        assertThat(cube(valley, 1).exponent(1e-8).value()).isCloseTo(0.2, within(0.001));
+        assertThat(SublevelVolume.of(valley, new double[] {-0.1, 1}, new double[] {0.1, 2})
+                        .exponent(1e-8)
+                        .value())
+                .isCloseTo(0.5, within(1e-6));
+    }
+
+    @Test
+    void aHighLevelFillsTheBox() {
+        assertThat(cube(TestLandscape.valley(2), 1).at(1e3).value()).isCloseTo(4, within(1e-12));
+    }
+
+    @Test
+    void bothWellsCount() {
+        // (w^2 - 1)^2 < eps: between the roots sqrt(1 -+ sqrt(eps)), twice.
+        double expected = 2 * (Math.sqrt(1 + 1e-3) - Math.sqrt(1 - 1e-3));
+        assertThat(cube(TestLandscape.well(1, 1, 1), 2).at(1e-6).value()).isCloseTo(expected, within(1e-12));
+    }
+
+    @Test
+    void refusesBoxesAndLevels() {
+        Landscape valley = TestLandscape.valley(1);
+        assertThatThrownBy(() -> SublevelVolume.of(valley, new double[] {0}, new double[] {1}))
+                .hasMessage("corners of dimension 1 and 1 do not bound a box of dimension 2");
+        assertThatThrownBy(() -> SublevelVolume.of(valley, new double[] {0, 1}, new double[] {1, 1}))
+                .hasMessage("side [1.0, 1.0] is not a finite interval");
+        assertThatThrownBy(() -> cube(valley, 1).at(0)).hasMessage("level 0.0 is out of range (0, infinity)");
+        assertThatThrownBy(() -> SublevelVolume.of(TestLandscape.monomial(1), new double[] {1}, new double[] {2})
+                        .exponent(1e-8))
+                .hasMessage("no point of the box lies below the level 1.0E-8");
+    }
+
+    private static SublevelVolume cube(Landscape landscape, double half) {
+        double[] high = new double[landscape.dimension()];
+        Arrays.fill(high, half);
+        return SublevelVolume.of(landscape, Arrays.stream(high).map(x -> -x).toArray(), high);
+    }
+}

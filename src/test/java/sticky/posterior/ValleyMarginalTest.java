@@ -1,0 +1,92 @@
+package sticky.posterior;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sticky.random.Seed;
+import sticky.statistics.Estimate;
+import sticky.statistics.Proportion;
+
+class ValleyMarginalTest {
+
+    /** Probabilities by an independent quadrature in another language. */
+    @ParameterizedTest
+    @CsvSource({"1, 5, EXACT, .819", "1, 5, WRITE_UP, .859", "2, 10, EXACT, .338", "2, 10, WRITE_UP, .367"})
+    void theCentreHoldsItsIndependentlyComputedShare(int d, double b, Likelihood likelihood, double expected) {
+        Estimate share = ValleyMarginal.of(TestLandscape.valley(d), 1e5, likelihood, 0.1, b)
+                .probabilityWithin(0.5);
+        assertThat(share.value()).isCloseTo(expected, within(0.0006));
+        assertThat(share.high() - share.low()).isLessThan(1e-7);
+        assertThat(share.level()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5, -4.0000", "2, 10, -1.9997"})
+    void theMarginalFallsAsAPower(int d, double b, double expected) {
+        ValleyMarginal marginal = ValleyMarginal.of(TestLandscape.valley(d), 1e5, Likelihood.WRITE_UP, 0.1, b);
+        double slope = marginal.slope(2).value();
+        assertThat(slope).isCloseTo(expected, within(5e-5));
+        double h = 1e-4;
+        assertThat(Math.log(marginal.density(2 + h) / marginal.density(2 - h)) / h)
+                .isCloseTo(slope, within(1e-6)); // d ln p / d ln w2 = w2 (ln p)' at w2 = 2
+    }
+
+    @Test
+    void theOddsOfTheValleyFallAsThePowerComputedIndependently() {
+        Estimate exponent = ValleyMarginal.of(TestLandscape.valley(1), 1e7, Likelihood.WRITE_UP, 5, 5)
+                .oddsExponent(1);
+        assertThat(exponent.value()).isCloseTo(-0.3007, within(5e-5));
+        assertThat(exponent.high() - exponent.low()).isLessThan(1e-4);
+    }
+
+    @Test
+    void theDensityIsNormalised() {
+        ValleyMarginal marginal = ValleyMarginal.of(TestLandscape.valley(1), 1e5, Likelihood.EXACT, 0.1, 5);
+        double sum = 0;
+        int cells = 500;
+        for (int i = 0; i < cells; i++) {
+            sum += marginal.density(-5 + 10 * (i + 0.5) / cells) * 10 / cells;
+        }
+        assertThat(sum).isCloseTo(1, within(1e-4));
+        assertThat(marginal.density(5.1)).isZero();
+        assertThat(marginal.probabilityWithin(5).value()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void noSamplesLeaveThePrior() {
+        ValleyMarginal prior = ValleyMarginal.of(TestLandscape.valley(2), 0, Likelihood.EXACT, 0.1, 8);
+        assertThat(prior.density(3)).isCloseTo(1 / 16.0, within(1e-13));
+        assertThat(prior.probabilityWithin(2).value()).isCloseTo(0.25, within(1e-13));
+    }
+
+    @Test
+    void drawsFollowTheMarginal() {
+        ValleyMarginal marginal = ValleyMarginal.of(TestLandscape.valley(2), 1e5, Likelihood.EXACT, 0.1, 10);
+        double[] draws = marginal.sample(100_000, Seed.root(1).stream(3));
+        for (double c : new double[] {0.05, 0.5, 3}) {
+            long within = Arrays.stream(draws).filter(w -> Math.abs(w) < c).count();
+            double expected = marginal.probabilityWithin(c).value();
+            Estimate share = Proportion.exact(within, draws.length, 1e-6);
+            assertThat(expected).isBetween(share.low(), share.high());
+        }
+        assertThat(marginal.sample(5, Seed.root(1).stream(3))).isEqualTo(Arrays.copyOf(draws, 5));
+    }
+
+    @Test
+    void refusesWhatIsNoMarginal() {
+        assertThatThrownBy(() -> ValleyMarginal.of(TestLandscape.monomial(1), 1, Likelihood.EXACT, 1, 1))
+                .hasMessage("dimension 1 is out of range [2, 2]");
+        assertThatThrownBy(() -> ValleyMarginal.of(TestLandscape.valley(1), -1, Likelihood.EXACT, 1, 1))
+                .hasMessage("number of samples -1.0 is out of range [0, infinity)");
+        assertThatThrownBy(() -> ValleyMarginal.of(TestLandscape.valley(1), 1, Likelihood.EXACT, 0, 1))
+                .hasMessage("half width in w1 0.0 is out of range (0, infinity)");
+        ValleyMarginal marginal = ValleyMarginal.of(TestLandscape.valley(1), 1, Likelihood.EXACT, 1, 1);
+        assertThatThrownBy(() -> marginal.probabilityWithin(Double.NaN))
+                .hasMessage("|w2| NaN is out of range (0, 1.0]");
+    }
+}
