@@ -54,7 +54,9 @@ public final class AllureReporter implements Reporter {
         TESTS.remove(record.id());
         try {
             EvidenceJson.write(ClaimRun.evidence(), record);
-            new ClaimAttachments(ClaimRun.allureResults(), record).addTo(tests);
+            ClaimAttachments attachments = new ClaimAttachments(ClaimRun.allureResults(), record);
+            attachments.writeFigures(ClaimRun.evidence().resolve("figures").resolve(record.id()));
+            attachments.addTo(tests);
         } catch (IOException | RuntimeException problem) {
             System.out.println(
                     record.id() + " is missing from the report or incomplete there: " + problem.getMessage());

@@ -12,13 +12,14 @@ import sticky.claim.ClaimRecord;
 import sticky.figure.Figure;
 
 /**
- * Completes the result files of a claim's tests. The main figure's picture stands in the page itself; its vectors and data, the other figures,
- * the evidence file and the command to repeat the claim are attached to the claim's own tests.
+ * Completes the result files of a claim's tests. The main figure's picture stands in the page of the claim's first test; its vectors and data,
+ * the other figures, the evidence file and the command to repeat the claim are attached there. Everything drawn also lies in a folder
+ * beside the evidence, and what would make the report slow lies only there.
  */
 final class ClaimAttachments {
 
-    private static final int LARGEST_SVG = 400_000;
-    private static final int LARGEST_CSV = 400_000;
+    private static final int LARGEST_SVG = 64_000;
+    private static final int LARGEST_CSV = 48_000;
 
     private record Attachment(String name, String source, String type) {}
 
@@ -38,14 +39,45 @@ final class ClaimAttachments {
     /** @throws IOException if a result file or an attachment cannot be written */
     void addTo(List<AllureReporter.ClaimTest> tests) throws IOException {
         List<Attachment> attachments = write();
-        String ownPage = ClaimPage.of(record, figures.isEmpty() ? null : figures.get(0));
-        String controlPage = ClaimPage.of(record, null);
+        String fullPage = ClaimPage.of(record, figures.isEmpty() ? null : figures.get(0));
+        String shortPage = ClaimPage.of(record, null);
+        boolean open = true;
         for (AllureReporter.ClaimTest test : tests) {
             Path file = AllureReporter.resultFile(results, test);
             if (Files.exists(file)) {
-                patch(file, test.control() ? controlPage : ownPage, test.control() ? List.of() : attachments);
+                boolean full = open && !test.control();
+                patch(file, full ? fullPage : shortPage, full ? attachments : List.of());
+                open &= !full;
             }
         }
+    }
+
+    /**
+     * Writes every figure's pictures and data, whatever their size.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    void writeFigures(Path folder) throws IOException {
+        for (FigureFiles figure : figures) {
+            String name = plain(figure.name());
+            for (int i = 0; i < figure.pngs().size(); i++) {
+                String panel = figure.pngs().size() == 1 ? "" : "-" + (i + 1);
+                WholeFile.write(
+                        folder.resolve(name + panel + ".png"), figure.pngs().get(i));
+            }
+            for (int i = 0; i < figure.csvs().size(); i++) {
+                String panel = figure.csvs().size() == 1 ? "" : "-" + (i + 1);
+                WholeFile.write(
+                        folder.resolve(name + panel + ".csv"), figure.csvs().get(i));
+            }
+            if (figure.svg().length > 0) {
+                WholeFile.write(folder.resolve(name + ".svg"), figure.svg());
+            }
+        }
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9.]+", "-");
     }
 
     private static void patch(Path file, String page, List<Attachment> attachments) throws IOException {
@@ -91,8 +123,8 @@ final class ClaimAttachments {
 
     private Attachment write(String title, String name, String extension, String type, byte[] bytes)
             throws IOException {
-        String plain = (record.id() + "-" + name).replaceAll("[^A-Za-z0-9.]+", "-");
-        String source = plain + "-" + Integer.toHexString(name.hashCode()) + "-attachment." + extension;
+        String source = plain(record.id() + "-" + name) + "-" + Integer.toHexString(name.hashCode()) + "-attachment."
+                + extension;
         WholeFile.write(results.resolve(source), bytes);
         return new Attachment(title, source, type);
     }

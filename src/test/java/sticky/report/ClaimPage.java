@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import sticky.claim.ClaimRecord;
 import sticky.claim.ClaimRecord.ControlRecord;
 import sticky.claim.ClaimRecord.RunRecord;
+import sticky.claim.Finding;
 import sticky.claim.Outcome;
 import sticky.claim.Verdict;
 
@@ -33,9 +34,9 @@ final class ClaimPage {
         page.statement(record);
         page.problems(record);
         page.measurements(record.measurements());
+        page.controls(record.controls());
         page.reported(record);
         page.picture(main);
-        page.controls(record.controls());
         page.settings(record);
         page.html.append("</div>");
         return page.html.toString();
@@ -49,14 +50,24 @@ final class ClaimPage {
                 .append(tint(record.verdict()));
         html.append(";padding:10px 14px;margin:0 0 12px 0;\"><span style=\"color:")
                 .append(colour);
-        html.append(";font-weight:700;font-size:17px;letter-spacing:.4px;\">")
-                .append(record.verdict().name());
-        html.append("</span><div style=\"font-size:16px;margin-top:3px;\">").append(escaped(record.statement()));
+        html.append(";font-weight:700;font-size:17px;letter-spacing:.4px;\">").append(headline(record));
+        html.append("</span><div style=\"font-size:16px;margin-top:3px;\"><span style=\"" + MUTED
+                        + "\">The write-up says:</span> ")
+                .append(escaped(record.statement()));
         html.append("</div></div>");
     }
 
+    /** The checks pin our finding; when that is not the write-up's statement itself, the headline says so. */
+    private static String headline(ClaimRecord record) {
+        if (record.verdict() != Outcome.SUPPORTED || record.finding() == Finding.CONFIRMED) {
+            return record.verdict().name();
+        }
+        return record.verdict().name()
+                + (record.finding() == Finding.CAVEAT ? ", with a caveat" : ": the statement is contradicted");
+    }
+
     private void statement(ClaimRecord record) {
-        paragraph("Write-up", escaped(record.source()));
+        paragraph("Where", escaped(record.source()));
         String note = record.note().isEmpty() ? "" : ": " + escaped(record.note());
         paragraph("Finding", "<b>" + escaped(record.finding().words()) + "</b>" + note);
     }
@@ -145,7 +156,7 @@ final class ClaimPage {
             return;
         }
         html.append("<div style=\"display:flex;flex-wrap:wrap;gap:8px;margin:14px 0 4px 0;\">");
-        String width = main.pngs().size() == 1 ? "max-width:100%;" : "flex:1 1 360px;min-width:0;max-width:440px;";
+        String width = main.pngs().size() == 1 ? "max-width:100%;" : "flex:1 1 290px;min-width:0;max-width:440px;";
         for (byte[] png : main.pngs()) {
             html.append("<img style=\"height:auto;object-fit:contain;")
                     .append(width)
@@ -172,6 +183,11 @@ final class ClaimPage {
                             + share + ", root seed " + record.seed());
         } else {
             paragraph("Root seed", Long.toString(record.seed()));
+        }
+        if (!record.figures().isEmpty()) {
+            paragraph(
+                    "Files",
+                    "all figures and their data: <code>reports/evidence/figures/" + escaped(record.id()) + "</code>");
         }
         paragraph("False-pass rate", "at most " + Numbers.text(record.falsePassRate()));
         html.append("<p style=\"margin:6px 0;\"><span style=\"")

@@ -18,7 +18,7 @@ class ClaimPageTest {
     @Test
     void showsNumbersBesideTheirBoundsAndTheWayBack() {
         assertThat(ClaimPage.of(SampleClaim.supported("E1"), null))
-                .contains("SUPPORTED", "0.1127", "[0.0991, 0.1279]", "0.095 to 0.13", "0.0021")
+                .contains("SUPPORTED, with a caveat", "0.1127", "[0.0991, 0.1279]", "0.095 to 0.13", "0.0021")
                 .contains("learning rate 0.004", "yes, as it must")
                 .contains("10000 trajectories, 30 steps, 1850 diverged (18.5 %)")
                 .contains("mvn verify -Dit.test=EscapeClaim");

@@ -6,7 +6,7 @@ import java.util.List;
 final class LedgerMarkdown {
 
     private static final String HEAD =
-            "| id | statement | write-up | finding | key number | bound | margin | controls | verdict | evidence |\n"
+            "| id | the write-up says | where | finding | key number | bound | margin | controls | verdict | evidence |\n"
                     + "|---|---|---|---|---|---|---|---|---|---|\n";
 
     private LedgerMarkdown() {}
@@ -25,7 +25,7 @@ final class LedgerMarkdown {
                 .forEach((name, value) ->
                         text.append(", ").append(name).append(' ').append(cell(value)));
         text.append(
-                ". Key number: a claim's first measurement with its interval. A claim is *supported* when the whole interval of each of its\n");
+                ". Finding: what we hold of the write-up's statement; the claim's checks pin that finding.\nKey number: a claim's first measurement with its interval. A claim is *supported* when the whole interval of each of its\n");
         text.append(
                 "measurements clears its bound, *refuted* when one lies beyond it whole, else *inconclusive*. A control is the claim's own\n");
         text.append(

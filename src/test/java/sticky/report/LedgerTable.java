@@ -6,9 +6,10 @@ import java.util.Map;
 final class LedgerTable {
 
     private static final int ID = 6;
-    private static final int STATEMENT = 53;
-    private static final int NUMBER = 31;
+    private static final int STATEMENT = 42;
+    private static final int NUMBER = 30;
     private static final int BOUND = 16;
+    private static final int FINDING = 13;
     private static final int CONTROL = 11;
     private static final Map<String, String> COLOURS =
             Map.of("supported", "32", "refuted", "31;1", "inconclusive", "33;1", "not run", "35;1");
@@ -22,13 +23,14 @@ final class LedgerTable {
 
     static String of(Ledger ledger, boolean coloured) {
         LedgerTable table = new LedgerTable(coloured);
-        table.line("", "statement", "key number [interval]", "bound", "controls", "verdict");
+        table.line("", "the write-up says", "finding", "key number [interval]", "bound", "controls", "verdict");
         ledger.byTakeaway().forEach((takeaway, rows) -> {
             table.text.append('\n').append(table.paint(takeaway.heading(), "1")).append('\n');
             for (Ledger.Row row : rows) {
                 table.line(
                         row.id(),
                         row.planned().statement(),
+                        row.finding().replaceAll(".* ", ""),
                         row.keyNumber(),
                         row.bound(),
                         row.control(),
@@ -55,8 +57,12 @@ final class LedgerTable {
         }
     }
 
-    private void line(String id, String statement, String number, String bound, String control, String verdict) {
-        text.append(padded(id, ID)).append(padded(statement, STATEMENT)).append(padded(number, NUMBER));
+    private void line(
+            String id, String statement, String finding, String number, String bound, String control, String verdict) {
+        text.append(padded(id, ID))
+                .append(padded(statement, STATEMENT))
+                .append(padded(finding, FINDING))
+                .append(padded(number, NUMBER));
         text.append(padded(bound, BOUND))
                 .append(padded(control, CONTROL))
                 .append(verdict)

@@ -29,11 +29,10 @@ final class Numbers {
                 : rounded.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
     }
 
-    /** "0.1127 [0.0951, 0.1303]"; a number without error stands alone. */
+    /** "0.1127 [0.0951, 0.1303]"; a number whose error does not show in four digits stands alone. */
     static String text(Estimate estimate) {
-        return estimate.low() == estimate.high()
-                ? text(estimate.value())
-                : text(estimate.value()) + " " + interval(estimate);
+        boolean sharp = text(estimate.low()).equals(text(estimate.high()));
+        return sharp ? text(estimate.value()) : text(estimate.value()) + " " + interval(estimate);
     }
 
     static String interval(Estimate estimate) {

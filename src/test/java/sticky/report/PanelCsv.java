@@ -1,14 +1,18 @@
 package sticky.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import sticky.figure.Panel;
 
 /**
- * Exactly the numbers a panel shows, as CSV (RFC 4180): a pair or triple of columns for each curve, band or histogram, a row for each point;
+ * The numbers a panel shows, to nine significant digits, as CSV (RFC 4180): a pair or triple of columns for each curve, band or histogram, a row for each point;
  * columns are named by axis and label. Series of different length leave empty cells.
  */
 final class PanelCsv {
+
+    private static final MathContext NINE_DIGITS = new MathContext(9);
 
     private record Column(String name, double[] values) {}
 
@@ -26,7 +30,7 @@ final class PanelCsv {
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < columns.size(); i++) {
                 double[] values = columns.get(i).values();
-                csv.append(i == 0 ? "" : ",").append(row < values.length ? Double.toString(values[row]) : "");
+                csv.append(i == 0 ? "" : ",").append(row < values.length ? number(values[row]) : "");
             }
             csv.append("\r\n");
         }
@@ -72,6 +76,14 @@ final class PanelCsv {
     private static Column column(String axis, Panel.Layer layer, double[] values) {
         boolean both = !axis.isEmpty() && !layer.label().isEmpty();
         return new Column(axis + (both ? ": " : "") + layer.label(), values);
+    }
+
+    private static String number(double value) {
+        String exact = Double.toString(value);
+        boolean brief = exact.length() <= 10 || !Double.isFinite(value);
+        return brief
+                ? exact
+                : Double.toString(new BigDecimal(value).round(NINE_DIGITS).doubleValue());
     }
 
     private static String quoted(String text) {
