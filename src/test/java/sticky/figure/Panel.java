@@ -48,7 +48,10 @@ public record Panel(String title, Axis x, Axis y, List<Layer> layers) {
     /** A straight line across the panel at a value of x (vertical) or y (horizontal): a bound, a barrier. */
     public record Rule(String label, boolean vertical, double at) implements Layer {}
 
-    /** Colours: {@code values[row of y][column of x]}. A panel with a heat map may have curves on it. */
+    /**
+     * Colours: {@code values[row of y][column of x]}. A panel with a heat map may have curves on it. Values that are
+     * exponents have a label that says so, "log10 Q²"; their colour bar then reads in powers of ten.
+     */
     public record HeatMap(String label, double[] x, double[] y, double[][] values) implements Layer {}
 
     public static Panel of(String title, String xLabel, String yLabel) {

@@ -1,0 +1,92 @@
+package sticky.report;
+
+import java.util.List;
+
+/** The ledger as Markdown. */
+final class LedgerMarkdown {
+
+    private static final String HEAD =
+            "| id | the write-up says | where | finding | key number | bound | margin | controls | verdict | evidence |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|\n";
+
+    private LedgerMarkdown() {}
+
+    /** @param evidence the folder of the evidence files, as seen from the ledger's own: "evidence/" or "" */
+    static String of(Ledger ledger, String evidence) {
+        StringBuilder text = new StringBuilder("# Ledger of claims\n\n");
+        text.append(ledger.totals()).append(".\n\n");
+        text.append("Root seed ").append(ledger.plan().seed());
+        text.append(
+                ledger.plan().scale() == 1
+                        ? ""
+                        : ", scale " + Numbers.text(ledger.plan().scale()));
+        ledger.plan()
+                .selection()
+                .forEach((name, value) ->
+                        text.append(", ").append(name).append(' ').append(cell(value)));
+        text.append(
+                ". Finding: what we hold of the write-up's statement; the claim's checks pin that finding.\nKey number: a claim's first measurement with its interval. A claim is *supported* when the whole interval of each of its\n");
+        text.append(
+                "measurements clears its bound, *refuted* when one lies beyond it whole, else *inconclusive*. A control is the claim's own\n");
+        text.append(
+                "experiment with one thing changed, in which the bound must fail. Margin: how far the interval stays inside the bound.\n");
+        text.append("Evidence files are written by `mvn verify`.\n");
+        ledger.byTakeaway().forEach((takeaway, rows) -> {
+            text.append("\n## ").append(takeaway.heading()).append("\n\n").append(HEAD);
+            rows.forEach(row -> text.append(line(row, evidence)));
+        });
+        if (!ledger.notSupported().isEmpty()) {
+            text.append("\n## What went wrong\n\n");
+            for (Ledger.Row row : ledger.notSupported()) {
+                text.append("- **")
+                        .append(row.id())
+                        .append("** (")
+                        .append(row.verdict())
+                        .append(")\n");
+                Ledger.problems(row)
+                        .forEach(problem ->
+                                text.append("  - ").append(oneLine(problem)).append('\n'));
+                text.append("  - reproduce: `").append(Ledger.reproduce(row)).append("`\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String line(Ledger.Row row, String evidence) {
+        String link = row.found() == null ? "" : "[" + row.id() + ".json](" + evidence + row.id() + ".json)";
+        String number = row.keyName().isEmpty() ? "" : row.keyName() + ": **" + row.keyNumber() + "**";
+        String verdict = row.isSupported() ? row.verdict() : "**" + row.verdict() + "**";
+        return "| "
+                + String.join(
+                        " | ",
+                        List.of(
+                                row.id(),
+                                cell(row.planned().statement()),
+                                cell(row.planned().source()),
+                                row.finding(),
+                                cellKeepingBold(number),
+                                row.bound(),
+                                row.margin(),
+                                row.control(),
+                                verdict,
+                                link))
+                + " |\n";
+    }
+
+    private static String cell(String text) {
+        return oneLine(text)
+                .replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("*", "\\*")
+                .replace("<", "&lt;")
+                .replace("_", "\\_");
+    }
+
+    private static String cellKeepingBold(String text) {
+        return oneLine(text).replace("|", "\\|").replace("<", "&lt;").replace("_", "\\_");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*[\r\n]+\\s*", " ").strip();
+    }
+}

@@ -1,0 +1,84 @@
+package sticky.report;
+
+import java.util.Map;
+
+/** The ledger as a table for a console of 132 columns. */
+final class LedgerTable {
+
+    private static final int ID = 6;
+    private static final int STATEMENT = 42;
+    private static final int NUMBER = 30;
+    private static final int BOUND = 16;
+    private static final int FINDING = 13;
+    private static final int CONTROL = 11;
+    private static final Map<String, String> COLOURS =
+            Map.of("supported", "32", "refuted", "31;1", "inconclusive", "33;1", "not run", "35;1");
+
+    private final boolean coloured;
+    private final StringBuilder text = new StringBuilder();
+
+    private LedgerTable(boolean coloured) {
+        this.coloured = coloured;
+    }
+
+    static String of(Ledger ledger, boolean coloured) {
+        LedgerTable table = new LedgerTable(coloured);
+        table.line("", "the write-up says", "finding", "key number [interval]", "bound", "controls", "verdict");
+        ledger.byTakeaway().forEach((takeaway, rows) -> {
+            table.text.append('\n').append(table.paint(takeaway.heading(), "1")).append('\n');
+            for (Ledger.Row row : rows) {
+                table.line(
+                        row.id(),
+                        row.planned().statement(),
+                        row.finding().replaceAll(".* ", ""),
+                        row.keyNumber(),
+                        row.bound(),
+                        row.control(),
+                        table.paint(row.verdict(), COLOURS.get(row.verdict())));
+            }
+        });
+        table.problems(ledger);
+        table.text.append('\n').append(table.paint(ledger.totals(), "1")).append('\n');
+        return table.text.toString();
+    }
+
+    private void problems(Ledger ledger) {
+        for (Ledger.Row row : ledger.notSupported()) {
+            text.append('\n')
+                    .append(row.id())
+                    .append(' ')
+                    .append(paint(row.verdict(), COLOURS.get(row.verdict())))
+                    .append('\n');
+            Ledger.problems(row)
+                    .forEach(problem -> text.append("    ")
+                            .append(problem.strip().replace("\n", "\n    "))
+                            .append('\n'));
+            text.append("    reproduce: ").append(Ledger.reproduce(row)).append('\n');
+        }
+    }
+
+    private void line(
+            String id, String statement, String finding, String number, String bound, String control, String verdict) {
+        text.append(padded(id, ID))
+                .append(padded(statement, STATEMENT))
+                .append(padded(finding, FINDING))
+                .append(padded(number, NUMBER));
+        text.append(padded(bound, BOUND))
+                .append(padded(control, CONTROL))
+                .append(verdict)
+                .append('\n');
+    }
+
+    /** Filled up or cut to the width, the last column always blank. */
+    private static String padded(String words, int width) {
+        int length = words.codePointCount(0, words.length());
+        if (length < width) {
+            return words + " ".repeat(width - length);
+        }
+        return words.substring(0, words.offsetByCodePoints(0, width - 2)) + "… ";
+    }
+
+    private String paint(String words, String code) {
+        return coloured ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
+    }
+}

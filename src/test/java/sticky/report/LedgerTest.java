@@ -1,0 +1,82 @@
+package sticky.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import sticky.claim.Takeaway;
+
+class LedgerTest {
+
+    private static final Plan PLAN = new Plan(
+            1,
+            1,
+            Map.of(),
+            List.of(
+                    new Plan.Entry("T1.2", Takeaway.CONVERGENCE, "first", "figure 1", "convergence.FirstClaim"),
+                    new Plan.Entry("T1.10", Takeaway.CONVERGENCE, "tenth", "figure 1", "convergence.TenthClaim"),
+                    new Plan.Entry("E1", Takeaway.ESCAPE, "escape", "figure 1", "escape.EscapeClaim")));
+
+    private final Ledger ledger = Ledger.of(PLAN, List.of(SampleClaim.refuted("E1"), SampleClaim.supported("T1.2")));
+
+    @Test
+    void aPlannedClaimWithoutEvidenceIsNotRun() {
+        assertThat(ledger.rows()).extracting(Ledger.Row::id).containsExactly("T1.2", "T1.10", "E1");
+        assertThat(ledger.rows()).extracting(Ledger.Row::verdict).containsExactly("supported", "not run", "refuted");
+        assertThat(ledger.isComplete()).isFalse();
+        assertThat(ledger.totals())
+                .isEqualTo(
+                        "3 claims: 1 supported, 1 refuted, 0 inconclusive, 1 not run; 2 of 2 controls failed, as they must");
+    }
+
+    @Test
+    void theKeyNumberIsTheFirstMeasurement() {
+        Ledger.Row row = ledger.rows().get(0);
+        assertThat(row.keyNumber()).isEqualTo("0.1127 [0.0991, 0.1279]");
+        assertThat(row.bound()).isEqualTo("0.095 to 0.13");
+        assertThat(row.margin()).isEqualTo("0.0021");
+        assertThat(row.control()).isEqualTo("failed 1/1");
+    }
+
+    @Test
+    void markdownListsWhatWentWrongWithTheWayBack() {
+        String text = LedgerMarkdown.of(ledger, "evidence/");
+        assertThat(text)
+                .contains("## 1. Convergence is slower", "## 6. Escape")
+                .contains("[T1.2.json](evidence/T1.2.json)")
+                .contains(
+                        "- **E1** (refuted)\n  - the rate is 0.1127, not above 3.5\n  - reproduce: `mvn verify -Dit.test=EscapeClaim`")
+                .contains("- **T1.10** (not run)")
+                .contains("`mvn verify -Dit.test=TenthClaim`");
+        assertThat(text.lines()
+                        .filter(line -> line.startsWith("| T1.2 "))
+                        .findFirst()
+                        .orElseThrow()
+                        .split("(?<!\\\\)\\|"))
+                .hasSize(11);
+    }
+
+    @Test
+    void theConsoleTableFitsItsColumns() {
+        String table = LedgerTable.of(ledger, false);
+        assertThat(table.lines().filter(line -> !line.startsWith("    "))).allMatch(line -> line.length() <= 132);
+        assertThat(table).contains("not run").contains("reproduce: mvn verify").doesNotContain("\u001b");
+        assertThat(LedgerTable.of(ledger, true)).contains("\u001b[31;1mrefuted");
+    }
+
+    @Test
+    void onlyADefaultRunIsComplete() {
+        Plan.Entry only = PLAN.claims().get(0);
+        List<sticky.claim.ClaimRecord> found = List.of(SampleClaim.supported("T1.2"));
+        assertThat(Ledger.of(new Plan(1, 1, Map.of(), List.of(only)), found).isComplete())
+                .isTrue();
+        assertThat(Ledger.of(new Plan(3, 1, Map.of(), List.of(only)), found).isComplete())
+                .isFalse();
+        assertThat(Ledger.of(new Plan(1, 2, Map.of(), List.of(only)), found).isComplete())
+                .isFalse();
+        assertThat(Ledger.of(new Plan(1, 1, Map.of("it.test", "X"), List.of(only)), found)
+                        .isComplete())
+                .isFalse();
+    }
+}

@@ -1,0 +1,46 @@
+package sticky.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import sticky.claim.Claim;
+import sticky.claim.Settings;
+
+/** Before the first claim runs: writes down the plan, and what the Allure report says of machine and run. */
+public final class PlanListener implements TestExecutionListener {
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan testPlan) {
+        if (!ClaimRun.isActive()) {
+            return;
+        }
+        try {
+            Plan plan = Plan.of(Settings.current(), System.getProperties(), claims(testPlan));
+            plan.write(ClaimRun.evidence());
+            History history = new History(ClaimRun.reports().resolve("history"));
+            history.restore(ClaimRun.allureResults());
+            new RunFiles(ClaimRun.allureResults()).write(plan, history.nextRun());
+        } catch (IOException | RuntimeException problem) {
+            System.out.println("the run's plan is not written, so no ledger will be: " + problem.getMessage());
+        }
+    }
+
+    private static List<Class<?>> claims(TestPlan testPlan) {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        for (TestIdentifier root : testPlan.getRoots()) {
+            for (TestIdentifier test : testPlan.getDescendants(root)) {
+                if (test.getSource().orElse(null) instanceof ClassSource source
+                        && source.getJavaClass().isAnnotationPresent(Claim.class)) {
+                    types.add(source.getJavaClass());
+                }
+            }
+        }
+        return new ArrayList<>(types);
+    }
+}

@@ -1,0 +1,80 @@
+package sticky.report;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import sticky.claim.ClaimRecord;
+
+/** The last step of a run: plan and evidence become the ledger, on the console and in files. Called by the build after the Allure report. */
+public final class Publish {
+
+    private final Path reports;
+
+    private Publish(Path reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * Publishes.
+     *
+     * @param arguments the reports folder
+     * @throws IOException if there is no plan, for then nothing was run, or if a file cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new Publish(Path.of(arguments[0])).run(console);
+    }
+
+    private void run(PrintStream console) throws IOException {
+        Path evidence = reports.resolve("evidence");
+        Plan plan = Plan.read(evidence);
+        Ledger ledger = Ledger.of(plan, evidence(evidence, plan, console));
+        WholeFile.write(evidence.resolve("ledger.json"), LedgerJson.of(ledger));
+        WholeFile.write(evidence.resolve("ledger.md"), LedgerMarkdown.of(ledger, ""));
+        if (ledger.isComplete()) {
+            WholeFile.write(reports.resolve("ledger.md"), LedgerMarkdown.of(ledger, "evidence/"));
+        }
+        console.println();
+        console.print(LedgerTable.of(ledger, isTerminal()));
+        Path page = reports.resolve("allure-report").resolve("index.html");
+        if (Files.exists(page)) {
+            if (plan.isDefault()) {
+                new History(reports.resolve("history")).keep(page);
+            }
+            console.println(page);
+        }
+    }
+
+    private static List<ClaimRecord> evidence(Path directory, Plan plan, PrintStream console) {
+        List<ClaimRecord> records = new ArrayList<>();
+        for (Plan.Entry entry : plan.claims()) {
+            Path file = EvidenceJson.file(directory, entry.id());
+            if (Files.exists(file)) {
+                try {
+                    records.add(EvidenceJson.read(file));
+                } catch (IOException damaged) {
+                    console.println(damaged.getMessage());
+                }
+            }
+        }
+        return records;
+    }
+
+    /** Since Java 22 a console exists without a terminal too, and then says so by a method that Java 17 lacks. */
+    private static boolean isTerminal() {
+        if (System.console() == null || System.getenv("NO_COLOR") != null) {
+            return false;
+        }
+        try {
+            return (boolean) System.console().getClass().getMethod("isTerminal").invoke(System.console());
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException | RuntimeException hidden) {
+            return false;
+        }
+    }
+}

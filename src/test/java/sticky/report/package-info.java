@@ -1,0 +1,2 @@
+/** What a reader sees: charts, the page of each claim, the ledger. The only room that knows Allure and XChart. */
+package sticky.report;
