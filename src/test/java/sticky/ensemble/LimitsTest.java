@@ -7,11 +7,14 @@ import static sticky.ensemble.Start.uniform;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sticky.data.DataSet;
+import sticky.data.Epochs;
 import sticky.model.DoubleWell;
 import sticky.model.Landscape;
 import sticky.model.Monomial;
@@ -110,6 +113,31 @@ class LimitsTest {
         double measured = DoubleStream.of(run.end(0)).map(w -> w * w).sum() / trajectories;
 
         assertThat(measured).isCloseTo(variance, within(5 * Math.sqrt((fourth - variance * variance) / trajectories)));
+    }
+
+    /** Q = w and B = n: each step has the data set's own two means, in sums of 50 terms taken in any order. */
+    @Test
+    void aBatchOfTheWholeDataSetIsGradientDescentOnTheDataSetOfTheExperimentsKey() {
+        int n = 50;
+        Experiment wholeDataSet = Experiment.on(new Monomial(1))
+                .batchSize(n)
+                .dataSet(n)
+                .from(at(.5))
+                .trajectories(10)
+                .steps(3);
+        DataSet drawn = new Epochs(n, n, 1, null).prepared(SEED).given();
+        double meanXY = IntStream.range(0, n)
+                        .mapToDouble(i -> drawn.x()[i] * drawn.y()[i])
+                        .sum()
+                / n;
+        double w = .5;
+        for (int step = 0; step < 3; step++) {
+            w -= .01 * 2 * (drawn.meanXX() * w - meanXY);
+        }
+
+        for (double end : ENSEMBLE.run(wholeDataSet, SEED).end(0)) {
+            assertThat(end).isCloseTo(w, within(1e-14));
+        }
     }
 
     @Test

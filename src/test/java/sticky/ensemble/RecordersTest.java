@@ -3,6 +3,7 @@ package sticky.ensemble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static sticky.ensemble.Start.at;
+import static sticky.ensemble.Start.given;
 import static sticky.ensemble.Start.uniform;
 
 import java.util.ArrayList;
@@ -19,11 +20,12 @@ import sticky.random.Seed;
 
 /**
  * What each recorder keeps against a recomputation from the weights of every trajectory after every step. The runs have part of their
- * trajectories diverge, all of them, none; more than 64 trajectories, not a multiple of it; windows of more than 64 steps.
+ * trajectories diverge, all of them, none, or every second group of 64, before the window that is watched; a number of trajectories that
+ * is no multiple of 64; windows of more than 64 steps.
  */
 class RecordersTest {
     private static final int STEPS = 150;
-    private static final int FROM = 10;
+    private static final int FROM = 20;
     private static final int TO = 100;
     private static final Region REGION = Region.below(0, -.6);
     private static final int[] MOMENT_STEPS = {0, 3, 40, STEPS};
@@ -54,6 +56,7 @@ class RecordersTest {
                         doubling.learningRate(100).trajectories(70),
                         70,
                         70),
+                new Case("every second group diverges at once", alternating(wells.learningRate(.001)), 576, 576),
                 new Case(
                         "none diverges",
                         wells.learningRate(.001).from(uniform(-2, 2)).trajectories(130),
@@ -67,6 +70,14 @@ class RecordersTest {
                                 .trajectories(200),
                         10,
                         190));
+    }
+
+    /** Groups of 64 that stay at the regular minimum and that start far out, in turn; enough for two groups in a block. */
+    private static Experiment alternating(Experiment wells) {
+        double[] starts = IntStream.range(0, 1200)
+                .mapToDouble(i -> i / 64 % 2 == 0 ? -1.8 : 50)
+                .toArray();
+        return wells.from(given(starts)).trajectories(starts.length);
     }
 
     @ParameterizedTest
