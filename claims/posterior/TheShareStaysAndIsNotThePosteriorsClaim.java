@@ -98,7 +98,7 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
     }
 
     private static Measurement changedBasin(Lab lab, Evidence evidence, Run run) {
-        return changed(lab, evidence, run, run.of(MIDWAY).at(100, 0), "t = 100");
+        return changed(lab, evidence, run, run.of(MIDWAY).after(100, 0), "t = 100");
     }
 
     /** Of the kept, those in another basin at the end than before: at least the change of the share. */

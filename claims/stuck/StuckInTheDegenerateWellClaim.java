@@ -64,7 +64,7 @@ class StuckInTheDegenerateWellClaim {
 
     /** Of the trajectories in the basin after the burn-in, the share that leaves it later; divergence is leaving. */
     private static Measurement shareThatLeft(Lab lab, Evidence evidence, Run run) {
-        double[] after = run.of(AFTER_BURN_IN).at(BURN_IN, 0);
+        double[] after = run.of(AFTER_BURN_IN).after(BURN_IN, 0);
         long atRisk = 0;
         long left = 0;
         for (int i = 0; i < after.length; i++) {

@@ -10,8 +10,8 @@ import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sticky.model.Landscape;
 
 /**
  * The walls between the rooms. A room may use what its line allows, and nothing else of ours; so imports run one way. A room that has
@@ -57,13 +58,8 @@ class RoomsTest {
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
     }
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("sticky");
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .withImportOption(new ImportOption.OnlyIncludeTests())
-            .importPackages(
-                    Stream.concat(Stream.of("sticky"), TAKEAWAYS.stream()).toArray(String[]::new));
+    private static final JavaClasses MAIN = classesBeside(Landscape.class);
+    private static final JavaClasses TESTS = classesBeside(RoomsTest.class);
 
     static Stream<String> scienceRooms() {
         return SCIENCE.keySet().stream().sorted();
@@ -175,6 +171,19 @@ class RoomsTest {
                 .allSatisfy(source -> assertThat(Files.readAllLines(source))
                         .as(source.toString())
                         .hasSizeLessThanOrEqualTo(300));
+    }
+
+    /** All classes compiled into the same directory as one of them. */
+    private static JavaClasses classesBeside(Class<?> one) {
+        try {
+            return new ClassFileImporter()
+                    .importPath(Path.of(one.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the classes' directory has no path", e);
+        }
     }
 
     private static String packageOf(String room) {

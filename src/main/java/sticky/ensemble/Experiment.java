@@ -33,13 +33,20 @@ public record Experiment(
         int trajectories,
         List<Recorder<?>> recorders) {
 
-    /** @throws IllegalArgumentException if T is not in [0, 1e9] or N not in [1, 1e8] */
+    /**
+     * @throws IllegalArgumentException if T is not in [0, 1e9] or N not in [1, 1e8], or if one of rule and batches, but not the other, is
+     *     that of Gaussian noise: the numbers would be scaled twice or not at all
+     */
     public Experiment {
         if (!(steps >= 0 && steps <= 1_000_000_000)) {
             throw new IllegalArgumentException("number of steps " + steps + " is out of range [0, 1e9]");
         }
         if (!(trajectories >= 1 && trajectories <= 100_000_000)) {
             throw new IllegalArgumentException("number of trajectories " + trajectories + " is out of range [1, 1e8]");
+        }
+        if (rule.gaussianNoise() != batches instanceof UnitNormals && !(batches instanceof NoNoise)) {
+            throw new IllegalArgumentException("a rule " + (rule.gaussianNoise() ? "with" : "without")
+                    + " Gaussian noise does not go with the batches " + batches);
         }
         start = List.copyOf(start);
         recorders = List.copyOf(recorders);
@@ -90,8 +97,9 @@ public record Experiment(
 
     /** GDN: SGD with its noise replaced by Gaussian noise of the same covariance. */
     public Experiment gaussianNoise() {
-        return batches(new UnitNormals(batches.batchSize(), batches.labelNoise()))
-                .rule(new StepRule(rule.learningRate(), rule.momentum(), true));
+        Batches normals = new UnitNormals(batches.batchSize(), batches.labelNoise());
+        StepRule gaussian = new StepRule(rule.learningRate(), rule.momentum(), true);
+        return new Experiment(landscape, normals, gaussian, start, steps, trajectories, recorders);
     }
 
     /** One data set of n samples, drawn from the experiment's name, passed over in epochs without replacement. */

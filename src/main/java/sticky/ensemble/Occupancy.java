@@ -53,7 +53,7 @@ public final class Occupancy implements Recording<Occupancy> {
         return kept;
     }
 
-    /** The share of the kept trajectories that lies in the region, {@code double[step]}. */
+    /** The share of the kept trajectories that lies in the region, {@code double[step]}; NaN if none was kept. */
     public double[] keptFraction() {
         double[] fraction = new double[inside.length];
         for (int t = 0; t < fraction.length; t++) {

@@ -52,7 +52,7 @@ public record Replay(PublishedRun published, Run run) {
     public double[] weights(int trajectory) {
         Snapshots snapshots = run.of(everyStep(published));
         return IntStream.rangeClosed(0, published.steps())
-                .mapToDouble(step -> snapshots.at(step, 0)[trajectory])
+                .mapToDouble(step -> snapshots.after(step, 0)[trajectory])
                 .toArray();
     }
 

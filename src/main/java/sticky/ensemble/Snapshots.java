@@ -27,8 +27,16 @@ public final class Snapshots implements Recording<Snapshots> {
         return new At(Arrays.stream(steps).boxed().toList());
     }
 
-    /** Takes snapshots at about {@code count} steps from 1 to {@code last}, evenly spaced on a log axis, and at 0. */
+    /**
+     * Takes snapshots at about {@code count} steps from 1 to {@code last}, evenly spaced on a log axis, and at 0.
+     *
+     * @throws IllegalArgumentException if the count is below 2 or the last step below 1
+     */
     public static Recorder<Snapshots> logSpaced(int count, int last) {
+        if (!(count >= 2 && last >= 1)) {
+            throw new IllegalArgumentException("cannot space " + count + " snapshots from step 1 to " + last
+                    + "; it takes at least 2, and a last step of at least 1");
+        }
         int[] steps = new int[count + 1];
         for (int i = 1; i <= count; i++) {
             steps[i] = (int) StrictMath.round(StrictMath.exp(StrictMath.log(last) * (i - 1) / (count - 1)));
@@ -62,11 +70,11 @@ public final class Snapshots implements Recording<Snapshots> {
     }
 
     /**
-     * One coordinate at one of the recorded steps, {@code double[trajectory]}. Not a copy.
+     * One coordinate after one of the recorded steps, {@code double[trajectory]}. Not a copy.
      *
      * @throws IllegalArgumentException if that step was not recorded
      */
-    public double[] at(int step, int axis) {
+    public double[] after(int step, int axis) {
         return weights[index(step)][axis];
     }
 

@@ -56,6 +56,9 @@ public sealed interface Start {
     record UniformModulus(double low, double high) implements Start {
         public UniformModulus {
             range("uniform-modulus", low, high);
+            if (!(low >= 0)) {
+                throw new IllegalArgumentException("modulus " + low + " is out of range [0, infinity)");
+            }
         }
 
         @Override
