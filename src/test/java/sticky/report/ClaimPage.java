@@ -43,11 +43,11 @@ final class ClaimPage {
     }
 
     private void verdict(ClaimRecord record) {
-        String colour = colour(record.verdict());
+        String colour = contradicts(record) ? "#5b3d99" : colour(record.verdict());
         html.append("<div style=\"border-left:6px solid ")
                 .append(colour)
                 .append(";background:")
-                .append(tint(record.verdict()));
+                .append(contradicts(record) ? "#f4f0fb" : tint(record.verdict()));
         html.append(";padding:10px 14px;margin:0 0 12px 0;\"><span style=\"color:")
                 .append(colour);
         html.append(";font-weight:700;font-size:17px;letter-spacing:.4px;\">").append(headline(record));
@@ -59,11 +59,15 @@ final class ClaimPage {
 
     /** The checks pin our finding; when that is not the write-up's statement itself, the headline says so. */
     private static String headline(ClaimRecord record) {
-        if (record.verdict() != Outcome.SUPPORTED || record.finding() == Finding.CONFIRMED) {
-            return record.verdict().name();
+        if (contradicts(record)) {
+            return "CONTRADICTED by every check (verdict: supported)";
         }
-        return record.verdict().name()
-                + (record.finding() == Finding.CAVEAT ? ", with a caveat" : ": the statement is contradicted");
+        boolean caveat = record.verdict() == Outcome.SUPPORTED && record.finding() == Finding.CAVEAT;
+        return record.verdict().name() + (caveat ? ", with a caveat" : "");
+    }
+
+    private static boolean contradicts(ClaimRecord record) {
+        return record.verdict() == Outcome.SUPPORTED && record.finding() == Finding.CONTRADICTED;
     }
 
     private void statement(ClaimRecord record) {
