@@ -38,7 +38,7 @@ class SlowerTheMoreDegenerateClaim {
 
     @Test
     void eachDegreeIsFartherAwayThanTheOneBefore(Lab lab, Evidence evidence) {
-        evidence.figure(ConvergencePanels.figure(
+        evidence.figure(() -> ConvergencePanels.figure(
                 "distance",
                 "The median distance to the minimum falls the more slowly, the higher the degree d; for d = 1 noise stops it.",
                 degree -> ofDegree(lab, degree).of(PATH),
@@ -62,7 +62,7 @@ class SlowerTheMoreDegenerateClaim {
         Experiment longer = approach.steps(50_000).record(LONG_PATH);
         Run first = lab.run("d = 1, long", longer);
         Run second = lab.run("d = 2, long", longer.landscape(new Monomial(2)));
-        evidence.figure(ConvergencePanels.figure(
+        evidence.figure(() -> ConvergencePanels.figure(
                 "noise floor",
                 "With time d = 2 overtakes d = 1, whose distance is kept up by the noise: the statement holds before the noise floor.",
                 degree -> (degree == 1 ? first : second).of(LONG_PATH),

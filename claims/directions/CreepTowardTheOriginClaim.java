@@ -40,7 +40,7 @@ class CreepTowardTheOriginClaim {
     @Test
     void theMoveAlongTheLineFollowsTheValleyLaw(Lab lab, Evidence evidence) {
         Run run = lab.run("SGD, d = 1", fromTheLine);
-        evidence.figure(CreepPanels.law(run, LAW));
+        evidence.figure(() -> CreepPanels.law(run, LAW));
         assertThat(growth(lab, evidence, run).isBetween(1.01, 1.045)).isSupported();
     }
 

@@ -42,7 +42,7 @@ class NoiseAcrossTheLineClaim {
     @Order(1)
     void theVarianceAcrossSettlesAtItsStationaryValue(Lab lab, Evidence evidence) {
         Run run = lab.run("on L, d = 1", onTheLine);
-        evidence.figure(LinePanels.spread(run, W2, STATIONARY));
+        evidence.figure(() -> LinePanels.spread(run, W2, STATIONARY));
         evidence.report("variance along L", Variance.estimate(run.end(1), lab.bootstrap("along"), lab.alpha()));
         assertThat(across(lab, evidence, run).isBetween(.75, 1.25)).isSupported();
     }

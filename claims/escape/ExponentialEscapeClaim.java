@@ -54,7 +54,7 @@ class ExponentialEscapeClaim {
     void theFractionDecaysAtThePredictedRate(Lab lab, Evidence evidence) {
         Survival sgd = survival(lab, "SGD", figure1);
         Survival descent = survival(lab, "gradient descent", figure1.gradientDescent());
-        evidence.figure(EscapeFigure.of(
+        evidence.figure(() -> EscapeFigure.of(
                 lab.run("SGD", figure1),
                 sgd,
                 descent,

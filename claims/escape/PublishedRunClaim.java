@@ -41,7 +41,7 @@ class PublishedRunClaim {
     void everyStepIsReproduced(Lab lab, Evidence evidence) {
         Replay replay = new Replay(PUBLISHED, lab.run("replay", replayed));
         Replay perturbed = new Replay(PUBLISHED, lab.run("perturbed", replayed.learningRate(.01 * (1 + 1e-6))));
-        evidence.figure(ReplayFigure.of(replay, perturbed));
+        evidence.figure(() -> ReplayFigure.of(replay, perturbed));
         assertThat(largest(evidence, replay).isBelow(1e-8)).isSupported();
         assertThat(median(evidence, replay).isBelow(1e-12)).isSupported();
     }

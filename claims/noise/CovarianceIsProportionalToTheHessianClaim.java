@@ -38,7 +38,7 @@ class CovarianceIsProportionalToTheHessianClaim {
     @Test
     @Order(1)
     void onTheLineTheRatioIsOne(Lab lab, Evidence evidence) {
-        evidence.figure(onTheLine.alongTheLine(lab));
+        evidence.figure(() -> onTheLine.alongTheLine(lab));
         assertThat(onTheLine.measure("on L", lab, evidence, 0, 1.1).isBetween(.975, 1.025))
                 .isSupported();
     }

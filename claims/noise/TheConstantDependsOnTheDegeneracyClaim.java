@@ -32,7 +32,7 @@ class TheConstantDependsOnTheDegeneracyClaim {
     @Test
     @Order(1)
     void twoThirdsNearOrderTwo(Lab lab, Evidence evidence) {
-        evidence.figure(NearnessFigure.of(lab, 20, 1));
+        evidence.figure(() -> NearnessFigure.of(lab, 20, 1));
         assertThat(orderTwo.measure("for d = 2 at 0.05", lab, evidence, .05).isBetween(.651, .683))
                 .isSupported();
     }

@@ -43,7 +43,7 @@ class AgreementDependsOnTheLearningRateClaim {
     void almostNobodyStaysInTheRegularBasin(Lab lab, Evidence evidence) {
         Run agreeing = lab.run("learning rate 0.01", figure1);
         Run disagreeing = lab.run("learning rate 0.004", figure1.learningRate(.004));
-        evidence.figure(ShareFigure.ends(agreeing, disagreeing, SAMPLES));
+        evidence.figure(() -> ShareFigure.ends(agreeing, disagreeing, SAMPLES));
         evidence.report("share of all that started", WellShares.ofAll(agreeing, lab.alpha()));
         assertThat(shareOfKept(lab, evidence, agreeing).isBelow(.003)).isSupported();
     }

@@ -43,7 +43,7 @@ class TheMarginalOnTheLineClaim {
     @Order(1)
     void withOneNonDegenerateDirectionFewAreNearO(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 2", figure2);
-        evidence.figure(ValleyFigures.startAndEnd(
+        evidence.figure(() -> ValleyFigures.startAndEnd(
                 "figure 2",
                 "SGD ends in two peaks where the creep along L has become slow; the posterior's marginal peaks at O.",
                 run,
@@ -57,7 +57,7 @@ class TheMarginalOnTheLineClaim {
     @Order(2)
     void withNoNonDegenerateDirectionFewAreNearO(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 5", figure5);
-        evidence.figure(ValleyFigures.startAndEnd(
+        evidence.figure(() -> ValleyFigures.startAndEnd(
                 "figure 5",
                 "With d = 2 the kept stay spread along L; the posterior's marginal falls off slowly, too.",
                 run,

@@ -48,7 +48,7 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
     @Order(1)
     void theShareOfTheLessDegenerateBasin(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 4", figure4);
-        evidence.figure(ShareFigure.ends(run, lab.run("learning rate 0.001", figure4.learningRate(.001)), 1e4));
+        evidence.figure(() -> ShareFigure.ends(run, lab.run("learning rate 0.001", figure4.learningRate(.001)), 1e4));
         evidence.report("share of all that started", WellShares.ofAll(run, lab.alpha()));
         assertThat(share(lab, evidence, run).isBetween(.115, .185)).isSupported();
     }

@@ -51,7 +51,7 @@ class StuckInTheDegenerateWellClaim {
     void nobodyLeavesAfterTheBurnIn(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 4", figure4);
         Run withMomentum = lab.run("momentum 0.7", figure4.momentum(.7));
-        evidence.figure(StuckFigure.inTheWell(run, run.of(OCCUPANCY), withMomentum.of(OCCUPANCY), lab.alpha()));
+        evidence.figure(() -> StuckFigure.inTheWell(run, run.of(OCCUPANCY), withMomentum.of(OCCUPANCY), lab.alpha()));
         assertThat(shareThatLeft(lab, evidence, run).isBelow(.01)).isSupported();
     }
 

@@ -52,7 +52,7 @@ class StuckNearTheFullyDegenerateLineClaim {
     void w2HardlyMoves(Lab lab, Evidence evidence) {
         Run stuck = lab.run("d = 2", matchedStart);
         Run moving = lab.run("d = 1", matchedStart.landscape(ONE_NON_DEGENERATE));
-        evidence.figure(ValleyFigures.distances(stuck.of(PATH), moving.of(PATH)));
+        evidence.figure(() -> ValleyFigures.distances(stuck.of(PATH), moving.of(PATH)));
         assertThat(move(lab, evidence, stuck).isBelow(.004)).isSupported();
     }
 
@@ -68,7 +68,7 @@ class StuckNearTheFullyDegenerateLineClaim {
     @Order(3)
     void theDistributionOfW2StaysWhatItWas(Lab lab, Evidence evidence) {
         Run run = lab.run("figure 5", figure5);
-        evidence.figure(ValleyFigures.startAndEnd(
+        evidence.figure(() -> ValleyFigures.startAndEnd(
                 "figure 5",
                 "For d = 2 the kept trajectories end where they started; the posterior's marginal is another.",
                 run,

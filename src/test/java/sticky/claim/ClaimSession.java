@@ -39,7 +39,7 @@ final class ClaimSession {
 
     /** Starts a test; the control's name is null for the claim's own tests. */
     Evidence begin(String testName, String control) {
-        Evidence evidence = new Evidence();
+        Evidence evidence = new Evidence(true);
         (control == null ? tests : controls).put(control == null ? testName : control, evidence);
         reporters.forEach(reporter -> reporter.testStarted(record(), testName, control != null));
         return evidence;

@@ -3,6 +3,7 @@ package sticky.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import sticky.figure.Figure;
 import sticky.statistics.Estimate;
 
@@ -14,6 +15,12 @@ public final class Evidence {
     private final List<Verdict> verdicts = Collections.synchronizedList(new ArrayList<>());
     private final List<Reported> reported = Collections.synchronizedList(new ArrayList<>());
     private final List<Figure> figures = Collections.synchronizedList(new ArrayList<>());
+    private final boolean pictures;
+
+    /** @param pictures whether figures are wanted */
+    Evidence(boolean pictures) {
+        this.pictures = pictures;
+    }
 
     /** A number that is reported without a bound. */
     public record Reported(String name, Estimate estimate) {}
@@ -28,9 +35,14 @@ public final class Evidence {
         reported.add(new Reported(name, estimate));
     }
 
-    /** Records a figure; the claim's first figure is its main one. */
-    public void figure(Figure figure) {
-        figures.add(figure);
+    /**
+     * Records a figure; the claim's first figure is its main one. It is made at once, before anything is asserted, or not at all where
+     * nobody will look, as in a seed audit; so making it must not change what is measured.
+     */
+    public void figure(Supplier<Figure> figure) {
+        if (pictures) {
+            figures.add(figure.get());
+        }
     }
 
     List<Verdict> verdicts() {
