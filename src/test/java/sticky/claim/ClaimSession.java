@@ -95,6 +95,7 @@ final class ClaimSession {
                 claim.finding(),
                 claim.note(),
                 verdict(measurements, controlRecords),
+                broken,
                 settings.seed(),
                 claim.falsePassRate(),
                 main,
