@@ -39,7 +39,7 @@ public final class DistanceFigure {
         Snapshots snapshots = run.of(path);
         double[] steps = Arrays.stream(snapshots.steps()).asDoubleStream().toArray();
         Panel panel =
-                Panel.of("Single trajectories", "steps t", "distance to O").yRange(0, 4);
+                Panel.of("Single trajectories", "steps t", "distance to O").yRange(0, 2);
         int[] kept = IntStream.range(0, run.trajectories())
                 .filter(run::kept)
                 .limit(SHOWN)
