@@ -2,8 +2,10 @@ package directions;
 
 import static sticky.claim.VerdictAssert.assertThat;
 import static sticky.ensemble.Start.at;
+import static sticky.ensemble.Start.uniform;
 import static sticky.ensemble.Start.uniformModulus;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -13,9 +15,13 @@ import sticky.claim.Lab;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
+import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
+import sticky.ensemble.Snapshots;
+import sticky.figure.Figure;
 import sticky.model.RadialValley;
 import sticky.panels.CreepPanels;
+import sticky.panels.DistanceFigure;
 import sticky.sgd.ValleyLaw;
 import sticky.statistics.Medians;
 
@@ -32,6 +38,8 @@ import sticky.statistics.Medians;
                         + "that slows down like |w2|^7, so that O is approached and never reached.")
 class CreepTowardTheOriginClaim {
     private static final int STEPS = 3_000;
+    private static final Recorder<Snapshots> PATH =
+            Snapshots.at(IntStream.rangeClosed(0, 50).map(i -> 100 * i).toArray());
     private static final ValleyLaw LAW = new ValleyLaw(.01, 0, 20, 1);
 
     private final Experiment fromTheLine =
@@ -41,7 +49,22 @@ class CreepTowardTheOriginClaim {
     void theMoveAlongTheLineFollowsTheValleyLaw(Lab lab, Evidence evidence) {
         Run run = lab.run("SGD, d = 1", fromTheLine);
         evidence.figure(() -> CreepPanels.law(run, LAW));
+        evidence.figure(() -> figure3(lab));
         assertThat(growth(lab, evidence, run).isBetween(1.01, 1.045)).isSupported();
+    }
+
+    private Figure figure3(Lab lab) {
+        return DistanceFigure.of(
+                "figure 3",
+                "From figure 2's starts trajectories move toward O, the slower the nearer; one zigzags across L on its way.",
+                lab,
+                "figure 3",
+                fromTheLine
+                        .from(uniform(-.1, .1), uniform(-5, 5))
+                        .trajectories(200)
+                        .steps(5_000)
+                        .record(PATH),
+                PATH);
     }
 
     @Control("gradient descent instead of SGD: without noise nothing leaves L")

@@ -18,6 +18,7 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.RadialValley;
+import sticky.panels.DistanceFigure;
 import sticky.panels.ValleyFigures;
 import sticky.statistics.Distances;
 import sticky.statistics.Medians;
@@ -53,6 +54,13 @@ class StuckNearTheFullyDegenerateLineClaim {
         Run stuck = lab.run("d = 2", matchedStart);
         Run moving = lab.run("d = 1", matchedStart.landscape(ONE_NON_DEGENERATE));
         evidence.figure(() -> ValleyFigures.distances(stuck.of(PATH), moving.of(PATH)));
+        evidence.figure(() -> DistanceFigure.of(
+                "figure 6",
+                "With d = 2 the distance to O stays what it was, and a single trajectory hardly moves.",
+                lab,
+                "d = 2",
+                matchedStart,
+                PATH));
         assertThat(move(lab, evidence, stuck).isBelow(.004)).isSupported();
     }
 

@@ -129,6 +129,11 @@ public record Experiment(
         return new Experiment(landscape, batches, rule, start, steps, trajectories, more);
     }
 
+    /** Keeps nothing besides starts, ends and divergence. */
+    public Experiment recordNothing() {
+        return new Experiment(landscape, batches, rule, start, steps, trajectories, List.of());
+    }
+
     /** Every setting by name, in a fixed order, for evidence files. */
     public Map<String, Object> settings() {
         Map<String, Object> settings = new LinkedHashMap<>();

@@ -78,9 +78,16 @@ final class ClaimExtension
         Evidence evidence = context.getStore(NAMESPACE).get(Evidence.class, Evidence.class);
         boolean control = control(context.getRequiredTestMethod()) != null;
         AssertionError problem = Requirement.check(evidence.verdicts(), control, session.reproduce());
+        for (RuntimeException unmade : evidence.unmade()) {
+            session.broke("a figure was not made: " + unmade.getMessage());
+        }
         if (problem != null) {
             session.failed(problem.getMessage().lines().findFirst().orElse(""));
             throw problem;
+        }
+        if (!evidence.unmade().isEmpty()) {
+            RuntimeException first = evidence.unmade().get(0);
+            throw new BrokenClaim("a figure was not made: " + first.getMessage(), first);
         }
     }
 

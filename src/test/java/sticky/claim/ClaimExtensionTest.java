@@ -6,6 +6,7 @@ import static org.junit.platform.testkit.engine.EventConditions.finishedWithFail
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
+import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -14,6 +15,8 @@ import sticky.statistics.Estimate;
 /** Claims built to break each rule of the kit, and the failure that each must get. */
 class ClaimExtensionTest {
     private static final Estimate ONE = new Estimate(1.0, .9, 1.2, .95);
+
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
 
     @Claim(id = "sound", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class Sound {

@@ -15,6 +15,7 @@ import sticky.figure.Figure;
  * @param note the finding in one sentence; may be empty
  * @param verdict refuted if a measurement is; else inconclusive if one straddles its bound, a control did not fail as it must, or
  *     something broke; else supported
+ * @param broken whether something broke that says nothing about the statement: the harness, the claim's own code
  * @param seed the root seed
  * @param falsePassRate the largest probability with which a check passes though its statement is untrue
  * @param main the main experiment; null for a claim that simulates nothing
@@ -34,6 +35,7 @@ public record ClaimRecord(
         Finding finding,
         String note,
         Outcome verdict,
+        boolean broken,
         long seed,
         double falsePassRate,
         RunRecord main,
@@ -44,6 +46,11 @@ public record ClaimRecord(
         List<Figure> figures,
         List<String> problems,
         String reproduce) {
+
+    /** What is said of it on the console and in the ledger: the verdict, or that the harness broke, which is no verdict. */
+    public String word() {
+        return broken ? "broken harness" : verdict.word();
+    }
 
     /**
      * One experiment.

@@ -93,6 +93,7 @@ final class ClaimSession {
                 claim.finding(),
                 claim.note(),
                 verdict(measurements, controlRecords),
+                broken,
                 circumstances.settings().seed(),
                 claim.falsePassRate(),
                 main,

@@ -15,6 +15,7 @@ public final class Evidence {
     private final List<Verdict> verdicts = Collections.synchronizedList(new ArrayList<>());
     private final List<Reported> reported = Collections.synchronizedList(new ArrayList<>());
     private final List<Figure> figures = Collections.synchronizedList(new ArrayList<>());
+    private final List<RuntimeException> unmade = Collections.synchronizedList(new ArrayList<>());
     private final boolean pictures;
 
     /** @param pictures whether figures are wanted */
@@ -40,8 +41,14 @@ public final class Evidence {
      * nobody will look, as in a seed audit; so making it must not change what is measured.
      */
     public void figure(Supplier<Figure> figure) {
-        if (pictures) {
+        if (!pictures) {
+            return;
+        }
+        try {
             figures.add(figure.get());
+        } catch (RuntimeException problem) {
+            // The numbers come first: the test goes on to its verdicts and is red afterwards.
+            unmade.add(problem);
         }
     }
 
@@ -51,6 +58,11 @@ public final class Evidence {
 
     List<Reported> reported() {
         return List.copyOf(reported);
+    }
+
+    /** What kept figures from being made. */
+    List<RuntimeException> unmade() {
+        return List.copyOf(unmade);
     }
 
     List<Figure> figures() {

@@ -40,11 +40,6 @@ final class Progress {
                 ? "no measurement"
                 : record.measurements().get(0).sentence();
         out.printf(
-                Locale.ROOT,
-                "%-6s %-12s %5.1f s  %s%n",
-                id,
-                record.verdict().word(),
-                (System.nanoTime() - started) * 1e-9,
-                key);
+                Locale.ROOT, "%-6s %-14s %5.1f s  %s%n", id, record.word(), (System.nanoTime() - started) * 1e-9, key);
     }
 }

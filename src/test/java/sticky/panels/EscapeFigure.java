@@ -30,6 +30,8 @@ public final class EscapeFigure {
                 WellPanels.posterior(well, 1, 100, 1000),
                 fraction,
                 WellPanels.ends(
-                        run, well, (double) steps * run.experiment().batches().batchSize()));
+                        "After " + steps + " steps",
+                        run,
+                        (double) steps * run.experiment().batches().batchSize()));
     }
 }

@@ -1,9 +1,11 @@
 package sticky.panels;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import sticky.ensemble.Occupancy;
 import sticky.figure.Panel;
+import sticky.statistics.Estimate;
 import sticky.statistics.Proportion;
 import sticky.statistics.Survival;
 
@@ -22,13 +24,11 @@ public final class FractionPanels {
                 .asDoubleStream()
                 .toArray();
         double[] curve = Arrays.copyOfRange(survival.curve(), survival.first(), survival.first() + survival.steps());
-        double[] low = Arrays.stream(steps)
-                .map(t -> survival.fraction((int) t, alpha).low())
-                .toArray();
-        double[] high = Arrays.stream(steps)
-                .map(t -> survival.fraction((int) t, alpha).high())
-                .toArray();
-        return panel.band("", steps, low, high).points(label, steps, curve);
+        Estimate[] shares = Arrays.stream(steps)
+                .mapToObj(t -> survival.fraction((int) t, alpha))
+                .toArray(Estimate[]::new);
+        return panel.band("", steps, each(shares, Estimate::low), each(shares, Estimate::high))
+                .points(label, steps, curve);
     }
 
     /** Adds an exponential through the curve's value at a step. */
@@ -38,17 +38,19 @@ public final class FractionPanels {
         return panel.theory(label, steps, WellPanels.map(steps, t -> start * StrictMath.exp(-rate * (t - from))));
     }
 
-    /** Adds a recorded occupancy, as a share of the kept, with its pointwise exact band. */
-    public static Panel occupancy(Panel panel, String label, Occupancy occupancy, double alpha) {
-        double[] fraction = occupancy.keptFraction();
-        double[] steps = IntStream.range(0, fraction.length).asDoubleStream().toArray();
-        double[] low = WellPanels.map(steps, t -> interval(occupancy, (int) t, alpha, true));
-        double[] high = WellPanels.map(steps, t -> interval(occupancy, (int) t, alpha, false));
-        return panel.band("", steps, low, high).line(label, steps, fraction);
+    /** Adds a recorded occupancy, as a share of all that started, with its pointwise exact band. */
+    public static Panel occupancy(Panel panel, String label, Occupancy occupancy, int trajectories, double alpha) {
+        double[] steps = IntStream.range(0, occupancy.keptFraction().length)
+                .asDoubleStream()
+                .toArray();
+        Estimate[] shares = Arrays.stream(steps)
+                .mapToObj(t -> Proportion.exact(occupancy.inside((int) t), trajectories, alpha))
+                .toArray(Estimate[]::new);
+        return panel.band("", steps, each(shares, Estimate::low), each(shares, Estimate::high))
+                .line(label, steps, each(shares, Estimate::value));
     }
 
-    private static double interval(Occupancy occupancy, int step, double alpha, boolean lower) {
-        var share = Proportion.exact(occupancy.keptInside(step), occupancy.kept(), alpha);
-        return lower ? share.low() : share.high();
+    private static double[] each(Estimate[] shares, ToDoubleFunction<Estimate> part) {
+        return Arrays.stream(shares).mapToDouble(part).toArray();
     }
 }

@@ -2,7 +2,9 @@ package sticky.panels;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sticky.ensemble.Run;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
@@ -27,7 +29,7 @@ public final class WellPanels {
 
     /** The posterior under a uniform prior on [-2 w0, 2 w0], for several numbers of samples. */
     public static Panel posterior(DoubleWell well, double... samples) {
-        double[] grid = grid(-1.35 * well.w0(), 1.35 * well.w0(), 1600);
+        double[] grid = aroundTheMinima(well, 1.35 * well.w0());
         Panel panel = Panel.of("Bayesian posterior, exact likelihood", "w", "density")
                 .logY()
                 .yRange(1e-3, 1e2);
@@ -38,22 +40,30 @@ public final class WellPanels {
         return panel;
     }
 
-    /** Where the kept trajectories end, beside the posterior for n = T B averaged over the same bins. */
-    public static Panel ends(Run run, DoubleWell well, double samples) {
+    /** Where the kept trajectories end, beside the posterior for as many samples. */
+    public static Panel ends(String title, Run run, double samples) {
+        DoubleWell well = (DoubleWell) run.experiment().landscape();
         double reach = 1.5 * well.w0();
+        double[] grid = aroundTheMinima(well, reach);
         Posterior posterior = of(well, samples);
-        double width = 2 * reach / BINS;
-        double[] centres = IntStream.range(0, BINS)
-                .mapToDouble(i -> -reach + (i + .5) * width)
-                .toArray();
-        double[] density =
-                map(centres, w -> posterior.mass(w - width / 2, w + width / 2).value() / width);
-        return Panel.of("After " + run.experiment().steps() + " steps", "w", "density")
+        return Panel.of(title, "w", "density")
                 .logY()
-                .yRange(1e-3, 30)
+                .yRange(1e-3, 100)
                 .histogram("SGD, kept", run.ofKept(run.end(0)), -reach, reach, BINS)
-                .theory("posterior, n = " + power(samples), centres, density)
+                .theory("posterior, n = " + power(samples), grid, map(grid, posterior::density))
                 .verticalRule("barrier", well.barrier());
+    }
+
+    /** A grid that is fine around the minima, where the posterior of many samples has peaks narrower than a pixel. */
+    private static double[] aroundTheMinima(DoubleWell well, double reach) {
+        double[] steps = map(grid(-6, 0, 120), exponent -> StrictMath.pow(10, exponent));
+        return Stream.of(-well.w0(), well.w0())
+                .flatMapToDouble(minimum -> DoubleStream.concat(
+                        DoubleStream.of(minimum),
+                        Arrays.stream(steps).flatMap(step -> DoubleStream.of(minimum - step, minimum + step))))
+                .filter(w -> Math.abs(w) < reach)
+                .sorted()
+                .toArray();
     }
 
     /** The posterior that a double well's claims compare with. */

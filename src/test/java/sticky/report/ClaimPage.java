@@ -62,6 +62,9 @@ final class ClaimPage {
         if (contradicts(record)) {
             return "CONTRADICTED by every check (verdict: supported)";
         }
+        if (record.broken()) {
+            return "BROKEN HARNESS (no verdict)";
+        }
         boolean caveat = record.verdict() == Outcome.SUPPORTED && record.finding() == Finding.CAVEAT;
         return record.verdict().name() + (caveat ? ", with a caveat" : "");
     }

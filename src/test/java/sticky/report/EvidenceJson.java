@@ -69,6 +69,7 @@ final class EvidenceJson {
         json.put("finding", record.finding().words());
         json.put("note", record.note());
         json.put("verdict", record.verdict().word());
+        json.put("broken", record.broken());
         json.put("seed", record.seed());
         putRun(json, record.main());
         ObjectNode experiments = json.putObject("experiments");
@@ -147,6 +148,7 @@ final class EvidenceJson {
                 finding(json.required("finding").asText()),
                 json.required("note").asText(),
                 Outcome.valueOf(json.required("verdict").asText().toUpperCase(Locale.ROOT)),
+                json.required("broken").asBoolean(),
                 json.required("seed").asLong(),
                 json.required("falsePassRate").asDouble(),
                 json.required("settings").isNull() ? null : run(json),

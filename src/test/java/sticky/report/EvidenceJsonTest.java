@@ -41,6 +41,7 @@ class EvidenceJsonTest {
                         "finding",
                         "note",
                         "verdict",
+                        "broken",
                         "seed",
                         "settings",
                         "trajectories",

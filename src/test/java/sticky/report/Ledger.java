@@ -32,11 +32,11 @@ record Ledger(Plan plan, List<Row> rows) {
         }
 
         String verdict() {
-            return found == null ? "not run" : found.verdict().word();
+            return found == null ? "not run" : found.word();
         }
 
         boolean isSupported() {
-            return found != null && found.verdict() == Outcome.SUPPORTED;
+            return found != null && found.verdict() == Outcome.SUPPORTED && !found.broken();
         }
 
         String finding() {
@@ -123,7 +123,8 @@ record Ledger(Plan plan, List<Row> rows) {
                 .count();
         return rows.size() + (rows.size() == 1 ? " claim: " : " claims: ") + count("supported") + " supported, "
                 + count("refuted") + " refuted, "
-                + count("inconclusive") + " inconclusive, " + count("not run") + " not run; " + failed + " of "
+                + count("inconclusive") + " inconclusive, " + count("broken harness") + " broken, " + count("not run")
+                + " not run; " + failed + " of "
                 + controls
                 + " controls failed, as they must";
     }

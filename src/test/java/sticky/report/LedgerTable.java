@@ -11,8 +11,8 @@ final class LedgerTable {
     private static final int BOUND = 16;
     private static final int FINDING = 13;
     private static final int CONTROL = 11;
-    private static final Map<String, String> COLOURS =
-            Map.of("supported", "32", "refuted", "31;1", "inconclusive", "33;1", "not run", "35;1");
+    private static final Map<String, String> COLOURS = Map.of(
+            "supported", "32", "refuted", "31;1", "inconclusive", "33;1", "broken harness", "35;1", "not run", "35;1");
 
     private final boolean coloured;
     private final StringBuilder text = new StringBuilder();

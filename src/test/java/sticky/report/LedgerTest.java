@@ -27,7 +27,7 @@ class LedgerTest {
         assertThat(ledger.isComplete()).isFalse();
         assertThat(ledger.totals())
                 .isEqualTo(
-                        "3 claims: 1 supported, 1 refuted, 0 inconclusive, 1 not run; 2 of 2 controls failed, as they must");
+                        "3 claims: 1 supported, 1 refuted, 0 inconclusive, 0 broken, 1 not run; 2 of 2 controls failed, as they must");
     }
 
     @Test
