@@ -36,8 +36,7 @@ final class ClaimRunner implements AutoCloseable {
             .build();
 
     /** It says at every discovery that claims are ordered by an orderer of their own. Held here, since loggers are held weakly. */
-    private static final Logger NOTES =
-            Logger.getLogger("org.junit.platform.launcher.core.DiscoveryIssueNotifier");
+    private static final Logger NOTES = Logger.getLogger("org.junit.platform.launcher.core.DiscoveryIssueNotifier");
 
     static {
         NOTES.setLevel(Level.WARNING);
