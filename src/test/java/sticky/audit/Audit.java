@@ -1,6 +1,7 @@
 package sticky.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,26 +11,32 @@ import sticky.claim.Outcome;
  * A finished audit.
  *
  * @param settings what was asked for
+ * @param design what each check was planned to be
  * @param rows one a claim, by takeaway and id
  * @param problems why the audit is red, a sentence each; empty when it is green
  */
-record Audit(AuditSettings settings, List<AuditRow> rows, List<String> problems) {
+record Audit(AuditSettings settings, Design design, List<AuditRow> rows, List<String> problems) {
     /** A claim supported for fewer turns the audit red. */
     static final double LEAST_SUPPORTED = .99;
 
     /** The largest sum of false-pass rates over all checks. */
     static final double LARGEST_BUDGET = 1e-3;
 
-    static Audit of(AuditSettings settings, Map<AuditedClaim, List<Outcomes>> outcomes) {
+    static Audit of(AuditSettings settings, Design design, Map<AuditedClaim, List<Outcomes>> outcomes) {
         List<AuditRow> rows = outcomes.entrySet().stream()
                 .map(entry -> AuditRow.of(entry.getKey(), entry.getValue()))
                 .toList();
-        return of(settings, rows);
+        return of(settings, design, rows);
     }
 
-    static Audit of(AuditSettings settings, List<AuditRow> rows) {
+    static Audit of(AuditSettings settings, Design design, List<AuditRow> rows) {
         List<String> problems = new ArrayList<>();
         rows.forEach(row -> problems.addAll(problems(row)));
+        // A run that broke made fewer checks; what the claim does shows in one that did not.
+        rows.forEach(row -> row.runs().stream()
+                .max(Comparator.comparingInt(run -> run.checks().size()))
+                .ifPresent(run ->
+                        problems.addAll(design.differences(run, settings.run().scale()))));
         double budget = budget(rows);
         if (!(budget <= LARGEST_BUDGET)) {
             problems.add(String.format(
@@ -38,7 +45,7 @@ record Audit(AuditSettings settings, List<AuditRow> rows, List<String> problems)
                     budget,
                     LARGEST_BUDGET));
         }
-        return new Audit(settings, rows, problems);
+        return new Audit(settings, design, rows, problems);
     }
 
     private static List<String> problems(AuditRow row) {

@@ -20,6 +20,7 @@ final class AuditMarkdown {
         text.append("| id | seeds | supported | refuted | inconclusive | controls: bound failed | smallest margin |\n");
         text.append("|---|---|---|---|---|---|---|\n");
         audit.rows().forEach(row -> text.append(line(row)));
+        text.append(DesignMarkdown.of(audit));
         text.append("\n## Every measurement\n\n");
         text.append(
                 "Margin: from the mean to the nearest bound, in standard deviations over seeds, positive on the side where\n");
@@ -45,7 +46,7 @@ final class AuditMarkdown {
                 """
                 Every claim and every control, run under %d root seeds hashed from the audit seed %d%s. In brackets the exact 95 %%
                 interval of the share (Clopper and Pearson); %d seeds can show %.1f %% at best, and that 99.9 %% of the seeds pass is the
-                arithmetic of `fixtures/design.csv`, checked by a test. Red: a claim supported in fewer than 99 %%, or a control whose
+                arithmetic of the designs below, checked by a test. Red: a claim supported in fewer than 99 %%, or a control whose
                 bound held, or was left open, even once. A deterministic claim, whose numbers a second seed repeated to the last bit,
                 counts once.
 
@@ -74,16 +75,15 @@ final class AuditMarkdown {
                     .append(count(row, control.failedAsItMust()));
         }
         return String.format(
-                        Locale.ROOT,
-                        "| %s | %s | %s | %d | %d | %s | %s |%n",
-                        row.id(),
-                        row.isDeterministic() ? "1, deterministic" : row.seeds(),
-                        count(row, row.count(Outcome.SUPPORTED)),
-                        row.count(Outcome.REFUTED),
-                        row.count(Outcome.INCONCLUSIVE),
-                        controls,
-                        AuditTable.smallestMargin(row))
-                .replace("\r", "");
+                Locale.ROOT,
+                "| %s | %s | %s | %d | %d | %s | %s |\n",
+                row.id(),
+                row.isDeterministic() ? "1, deterministic" : row.seeds(),
+                count(row, row.count(Outcome.SUPPORTED)),
+                row.count(Outcome.REFUTED),
+                row.count(Outcome.INCONCLUSIVE),
+                controls,
+                AuditTable.smallestMargin(row));
     }
 
     private static String count(AuditRow row, int count) {
@@ -101,20 +101,19 @@ final class AuditMarkdown {
 
     private static String line(Spread spread) {
         return String.format(
-                        Locale.ROOT,
-                        "| %s | %s | %s | %.4g | %.2g | %.4g | %.4g | %s |%n",
-                        spread.control().isEmpty() ? "claim" : "control: " + cell(spread.control()),
-                        cell(spread.name()),
-                        spread.bound().words(),
-                        spread.mean(),
-                        spread.standardDeviation(),
-                        spread.min(),
-                        spread.max(),
-                        AuditTable.margin(spread.marginInSd()))
-                .replace("\r", "");
+                Locale.ROOT,
+                "| %s | %s | %s | %.4g | %.2g | %.4g | %.4g | %s |\n",
+                spread.control().isEmpty() ? "claim" : "control: " + cell(spread.control()),
+                cell(spread.name()),
+                spread.bound().words(),
+                spread.mean(),
+                spread.standardDeviation(),
+                spread.min(),
+                spread.max(),
+                AuditTable.margin(spread.marginInSd()));
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         return text.replace("|", "\\|").replace("<", "&lt;").replace("\n", " ");
     }
 }

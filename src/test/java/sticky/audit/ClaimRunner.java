@@ -81,6 +81,7 @@ final class ClaimRunner implements AutoCloseable {
                     Outcome.INCONCLUSIVE,
                     List.of(),
                     List.of(),
+                    List.of(),
                     failure.get());
         }
         return Outcomes.of(found.get(), claim.code(), seconds);

@@ -18,6 +18,7 @@ import sticky.claim.Verdict;
  * @param verdict the claim's verdict
  * @param checks the claim's own measurements and then those of its controls, in the order in which they were made
  * @param controls the controls, whether or not they measured anything
+ * @param sizes the numbers of replicates of its experiments
  * @param problem what broke, in a sentence; empty when nothing did
  */
 record Outcomes(
@@ -28,6 +29,7 @@ record Outcomes(
         Outcome verdict,
         List<Check> checks,
         List<ControlOutcome> controls,
+        List<Long> sizes,
         String problem) {
 
     /**
@@ -64,6 +66,11 @@ record Outcomes(
                 record.verdict(),
                 checks,
                 controls,
+                record.experiments().values().stream()
+                        .map(ClaimRecord.RunRecord::trajectories)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 String.join("; ", record.problems()));
     }
 

@@ -38,6 +38,7 @@ final class OutcomesJson {
         run.controls()
                 .forEach(control ->
                         controls.addObject().put("name", control.name()).put("failed", control.failedAsItMust()));
+        run.sizes().forEach(json.putArray("sizes")::add);
         json.put("problem", run.problem());
         return json.toString();
     }
@@ -60,6 +61,8 @@ final class OutcomesJson {
                 controls.add(new ControlOutcome(
                         node.required("name").asText(), node.required("failed").asBoolean()));
             }
+            List<Long> sizes = new ArrayList<>();
+            json.required("sizes").forEach(node -> sizes.add(node.asLong()));
             return new Outcomes(
                     json.required("id").asText(),
                     json.required("code").asText(),
@@ -68,6 +71,7 @@ final class OutcomesJson {
                     Outcome.valueOf(json.required("verdict").asText().toUpperCase(Locale.ROOT)),
                     checks,
                     controls,
+                    sizes,
                     json.required("problem").asText());
         } catch (JsonProcessingException torn) {
             throw new IllegalArgumentException("not a line of results: " + line, torn);
