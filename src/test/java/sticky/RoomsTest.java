@@ -46,7 +46,8 @@ class RoomsTest {
     private static final Map<String, List<String>> KIT = Map.of(
             "claim", List.of("figure"),
             "panels", List.of("claim", "figure"),
-            "report", List.of("claim", "figure"));
+            "report", List.of("claim", "figure"),
+            "audit", List.of("claim", "report"));
 
     private static final List<String> TAKEAWAYS =
             List.of("convergence", "directions", "stuck", "noise", "posterior", "escape");
@@ -105,7 +106,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claim", "panels", "report"})
+    @ValueSource(strings = {"claim", "panels", "report", "audit"})
     void aRoomOfTheKitUsesOnlyTheScienceAndWhatItsLineAllows(String room) {
         String[] allowed = packages(Stream.of(Stream.of(room), KIT.get(room).stream(), SCIENCE.keySet().stream())
                 .flatMap(rooms -> rooms));
