@@ -42,6 +42,10 @@ class SlowerTheMoreDegenerateClaim {
                 "distance",
                 "The median distance to the minimum falls the more slowly, the higher the degree d; for d = 1 noise stops it.",
                 degree -> ofDegree(lab, degree).of(PATH),
+                1,
+                2,
+                3,
+                4,
                 5));
         assertThat(ratio(lab, evidence, 2, ofDegree(lab, 2), 1, ofDegree(lab, 1))
                         .isAbove(3.2))
@@ -66,6 +70,7 @@ class SlowerTheMoreDegenerateClaim {
                 "noise floor",
                 "With time d = 2 overtakes d = 1, whose distance is kept up by the noise: the statement holds before the noise floor.",
                 degree -> (degree == 1 ? first : second).of(LONG_PATH),
+                1,
                 2));
         assertThat(ratio(lab, evidence, 2, second, 1, first).isAbove(3.2)).isRefuted();
     }

@@ -1,5 +1,6 @@
 package sticky.data;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -45,6 +46,22 @@ public record DataSet(String name, double[] x, double[] y) {
             y[i] = labelNoise * normal.sample();
         }
         return new DataSet("Gaussian, n = " + samples, x, y);
+    }
+
+    /**
+     * Reads a data set of two columns, x and y.
+     *
+     * @throws IllegalArgumentException if the table is missing or malformed; file and line are named
+     */
+    public static DataSet read(String name, Path file) {
+        CsvTable table = CsvTable.read(file, "x", "y");
+        double[] x = new double[table.rows()];
+        double[] y = new double[table.rows()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = table.number(i, 0);
+            y[i] = table.number(i, 1);
+        }
+        return new DataSet(name, x, y);
     }
 
     /** n, the number of samples. */

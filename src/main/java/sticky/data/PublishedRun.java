@@ -28,20 +28,9 @@ public record PublishedRun(DataSet dataSet, int[][] orders, double[][] weights) 
      *     step without having diverged; file and line are named
      */
     public static PublishedRun read(Path directory) {
-        DataSet dataSet = dataSet(directory);
+        DataSet dataSet = DataSet.read("published run", directory.resolve("dataset.csv"));
         int[][] orders = orders(directory, dataSet.samples());
         return new PublishedRun(dataSet, orders, weights(directory, orders.length));
-    }
-
-    private static DataSet dataSet(Path directory) {
-        CsvTable table = CsvTable.read(directory.resolve("dataset.csv"), "x", "y");
-        double[] x = new double[table.rows()];
-        double[] y = new double[table.rows()];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = table.number(i, 0);
-            y[i] = table.number(i, 1);
-        }
-        return new DataSet("published run, n = " + x.length, x, y);
     }
 
     private static int[][] orders(Path directory, int samples) {

@@ -51,7 +51,7 @@ final class Block {
         double[] meanXY = new double[CHUNK * Lanes.GROUP];
         for (int offset = 0; offset < size; offset += Lanes.GROUP) {
             int count = Math.min(Lanes.GROUP, size - offset);
-            Lanes lanes = new Lanes(experiment.landscape().dimension(), count, offset);
+            Lanes lanes = new Lanes(experiment.landscape().dimension(), count, offset, experiment.divergedBeyond());
             Feed feed = experiment.batches().open(count);
             start(lanes, feed);
             steps(lanes, feed, recorders, meanXX, meanXY);

@@ -23,6 +23,7 @@ import sticky.sgd.StepRule;
  * @param steps T
  * @param trajectories N
  * @param recorders what to keep, besides starts, ends and divergence
+ * @param divergedBeyond the norm of w beyond which a trajectory has diverged
  */
 public record Experiment(
         Landscape landscape,
@@ -31,10 +32,11 @@ public record Experiment(
         List<Start> start,
         int steps,
         int trajectories,
-        List<Recorder<?>> recorders) {
+        List<Recorder<?>> recorders,
+        double divergedBeyond) {
 
     /**
-     * @throws IllegalArgumentException if T is not in [0, 1e9] or N not in [1, 1e8], or if one of rule and batches, but not the other, is
+     * @throws IllegalArgumentException if T is not in [0, 1e9] or N not in [1, 1e8], the divergence limit is not positive, or one of rule and batches, but not the other, is
      *     that of Gaussian noise: the numbers would be scaled twice or not at all
      */
     public Experiment {
@@ -48,25 +50,29 @@ public record Experiment(
             throw new IllegalArgumentException("a rule " + (rule.gaussianNoise() ? "with" : "without")
                     + " Gaussian noise does not go with the batches " + batches);
         }
+        if (!(divergedBeyond > 0)) {
+            throw new IllegalArgumentException("divergence limit " + divergedBeyond + " is out of range (0, infinity]");
+        }
         start = List.copyOf(start);
         recorders = List.copyOf(recorders);
     }
 
     /** SGD with the write-up's usual settings: eta .01, streaming batches of 20, label noise 1, no momentum; T and N still to choose. */
     public static Experiment on(Landscape landscape) {
-        return new Experiment(landscape, new Streaming(20, 1, true), StepRule.sgd(.01), List.of(), 0, 1, List.of());
+        return new Experiment(
+                landscape, new Streaming(20, 1, true), StepRule.sgd(.01), List.of(), 0, 1, List.of(), Lanes.DIVERGED);
     }
 
     public Experiment landscape(Landscape other) {
-        return new Experiment(other, batches, rule, start, steps, trajectories, recorders);
+        return new Experiment(other, batches, rule, start, steps, trajectories, recorders, divergedBeyond);
     }
 
     public Experiment batches(Batches other) {
-        return new Experiment(landscape, other, rule, start, steps, trajectories, recorders);
+        return new Experiment(landscape, other, rule, start, steps, trajectories, recorders, divergedBeyond);
     }
 
     public Experiment rule(StepRule other) {
-        return new Experiment(landscape, batches, other, start, steps, trajectories, recorders);
+        return new Experiment(landscape, batches, other, start, steps, trajectories, recorders, divergedBeyond);
     }
 
     public Experiment learningRate(double eta) {
@@ -99,7 +105,7 @@ public record Experiment(
     public Experiment gaussianNoise() {
         Batches normals = new UnitNormals(batches.batchSize(), batches.labelNoise());
         StepRule gaussian = new StepRule(rule.learningRate(), rule.momentum(), true);
-        return new Experiment(landscape, normals, gaussian, start, steps, trajectories, recorders);
+        return new Experiment(landscape, normals, gaussian, start, steps, trajectories, recorders, divergedBeyond);
     }
 
     /** One data set of n samples, drawn from the experiment's name, passed over in epochs without replacement. */
@@ -108,16 +114,25 @@ public record Experiment(
     }
 
     public Experiment steps(int t) {
-        return new Experiment(landscape, batches, rule, start, t, trajectories, recorders);
+        return new Experiment(landscape, batches, rule, start, t, trajectories, recorders, divergedBeyond);
+    }
+
+    /**
+     * Counts a trajectory as diverged only once its weights are no numbers, some steps after they have passed any size: the rule of the
+     * authors' code, which keeps those that had no time to overflow.
+     */
+    public Experiment divergedWhenNotANumber() {
+        return new Experiment(
+                landscape, batches, rule, start, steps, trajectories, recorders, Double.POSITIVE_INFINITY);
     }
 
     public Experiment trajectories(int n) {
-        return new Experiment(landscape, batches, rule, start, steps, n, recorders);
+        return new Experiment(landscape, batches, rule, start, steps, n, recorders, divergedBeyond);
     }
 
     /** Where the trajectories start: one law a coordinate. */
     public Experiment from(Start... laws) {
-        return new Experiment(landscape, batches, rule, List.of(laws), steps, trajectories, recorders);
+        return new Experiment(landscape, batches, rule, List.of(laws), steps, trajectories, recorders, divergedBeyond);
     }
 
     /** Keeps one thing more. */
@@ -126,12 +141,12 @@ public record Experiment(
         if (!more.contains(recorder)) {
             more.add(recorder);
         }
-        return new Experiment(landscape, batches, rule, start, steps, trajectories, more);
+        return new Experiment(landscape, batches, rule, start, steps, trajectories, more, divergedBeyond);
     }
 
     /** Keeps nothing besides starts, ends and divergence. */
     public Experiment recordNothing() {
-        return new Experiment(landscape, batches, rule, start, steps, trajectories, List.of());
+        return new Experiment(landscape, batches, rule, start, steps, trajectories, List.of(), divergedBeyond);
     }
 
     /** Every setting by name, in a fixed order, for evidence files. */
@@ -142,6 +157,9 @@ public record Experiment(
         settings.put("momentum", rule.momentum());
         settings.putAll(batches.settings());
         settings.put("start", start.toString());
+        if (divergedBeyond != Lanes.DIVERGED) {
+            settings.put("divergedBeyond", Double.toString(divergedBeyond));
+        }
         return settings;
     }
 }

@@ -8,10 +8,10 @@ public final class Lanes {
     /** Trajectories in a full group. Sixty-four, so that "which of them" is one long. */
     public static final int GROUP = 64;
 
-    /** A trajectory has diverged when the norm of w exceeds this. */
+    /** A trajectory has diverged when the norm of w exceeds this, unless the experiment says otherwise. */
     public static final double DIVERGED = 1e6;
 
-    private static final double DIVERGED_SQUARED = DIVERGED * DIVERGED;
+    private final double limitSquared;
 
     private final double[][] w;
     private final double[] square;
@@ -19,7 +19,8 @@ public final class Lanes {
     private final int first;
     private long alive;
 
-    Lanes(int dimension, int count, int first) {
+    Lanes(int dimension, int count, int first, double limit) {
+        limitSquared = limit * limit;
         w = new double[dimension][count];
         square = new double[count];
         divergedAt = new int[count];
@@ -67,11 +68,11 @@ public final class Lanes {
         }
         int good = 0;
         for (int i = 0; i < count; i++) {
-            good += square[i] <= DIVERGED_SQUARED ? 1 : 0;
+            good += square[i] <= limitSquared ? 1 : 0;
         }
         if (good != Long.bitCount(alive)) {
             for (int i = 0; i < count; i++) {
-                if (!(square[i] <= DIVERGED_SQUARED) && (alive >>> i & 1) != 0) {
+                if (!(square[i] <= limitSquared) && (alive >>> i & 1) != 0) {
                     diverge(i, step);
                 }
             }

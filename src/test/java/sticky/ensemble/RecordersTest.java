@@ -187,6 +187,26 @@ class RecordersTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void travelAddsUpTheMovesAndCountsTheSignChangesUntilDivergence(Case setting) {
+        Run run = run(setting);
+        Travel travel = run.of(Travel.ofTheRun());
+
+        all(run).forEach(i -> {
+            double path = 0;
+            int changes = 0;
+            for (int step = 1; step <= STEPS && alive(run, step, i); step++) {
+                double before = run.of(ALL).after(step - 1, 0)[i];
+                double now = run.of(ALL).after(step, 0)[i];
+                path += Math.abs(now - before);
+                changes += now * before < 0 ? 1 : 0;
+            }
+            assertThat(travel.path(0)[i]).isEqualTo(path);
+            assertThat(travel.signChanges(0)[i]).isEqualTo(changes);
+        });
+    }
+
     private static Run run(Case setting) {
         Experiment experiment = setting.experiment
                 .steps(STEPS)
@@ -194,7 +214,8 @@ class RecordersTest {
                 .record(OCCUPANCY)
                 .record(PASSAGE)
                 .record(HISTORIES)
-                .record(MOMENTS);
+                .record(MOMENTS)
+                .record(Travel.ofTheRun());
         try (Ensemble ensemble = new Ensemble(2)) {
             return ensemble.run(experiment, Seed.root(1).child("recorders"));
         }

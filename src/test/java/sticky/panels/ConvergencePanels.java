@@ -15,31 +15,32 @@ public final class ConvergencePanels {
 
     private ConvergencePanels() {}
 
-    /** Median |w| against steps for the degrees 1 to {@code degrees}. */
-    public static Figure figure(String name, String caption, IntFunction<Snapshots> ofDegree, int degrees) {
+    /** Median |w| against steps for some degrees. */
+    public static Figure figure(String name, String caption, IntFunction<Snapshots> ofDegree, int... degrees) {
         Panel panel = Panel.of("Distance to the minimum of Q = w^d", "steps t", "median |w|")
                 .logX()
                 .logY();
-        for (int degree = 1; degree <= degrees; degree++) {
+        for (int degree : degrees) {
             Snapshots snapshots = ofDegree.apply(degree);
-            double[] steps = Arrays.stream(snapshots.steps())
-                    .filter(step -> step > 0)
-                    .asDoubleStream()
-                    .toArray();
-            double[] medians = Arrays.stream(steps)
-                    .map(step -> Medians.median(snapshots.distance((int) step)))
-                    .toArray();
-            panel = panel.line("d = " + degree, steps, medians);
+            double[] steps = steps(snapshots);
+            panel = panel.line(
+                    "d = " + degree,
+                    steps,
+                    WellPanels.map(steps, step -> Medians.median(snapshots.distance((int) step))));
         }
-        double[] steps = Arrays.stream(ofDegree.apply(1).steps())
+        double[] steps = steps(ofDegree.apply(degrees[0]));
+        for (int degree : degrees) {
+            GradientFlow law = new GradientFlow(degree, LEARNING_RATE, START);
+            panel = panel.theory(
+                    degree == degrees[0] ? "gradient descent's law" : "", steps, WellPanels.map(steps, law::distance));
+        }
+        return Figure.of(name, caption, panel.yRange(1e-3, 1));
+    }
+
+    private static double[] steps(Snapshots snapshots) {
+        return Arrays.stream(snapshots.steps())
                 .filter(step -> step > 0)
                 .asDoubleStream()
                 .toArray();
-        for (int degree = 1; degree <= degrees; degree++) {
-            GradientFlow law = new GradientFlow(degree, LEARNING_RATE, START);
-            double[] distances = Arrays.stream(steps).map(law::distance).toArray();
-            panel = panel.theory(degree == 1 ? "gradient descent" : "", steps, distances);
-        }
-        return Figure.of(name, caption, panel.yRange(1e-3, 1));
     }
 }
