@@ -55,7 +55,7 @@ class NoiseSetsTheSpeedClaim {
     private final Experiment order3 = Experiment.on(new Monomial(3))
             .labelNoise(30)
             .steps(10_000)
-            .trajectories(2_000)
+            .trajectories(1_200)
             .from(at(.2))
             .record(PATH);
 

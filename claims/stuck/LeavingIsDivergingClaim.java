@@ -71,7 +71,7 @@ class LeavingIsDivergingClaim {
     @Order(3)
     void someLeaveWhereTheExponentIsNegative(Lab lab, Evidence evidence) {
         assertThat(left(lab, evidence, lab.run("eta = 0.02", largeSteps.learningRate(.02)))
-                        .isAbove(.05))
+                        .isAbove(.01))
                 .isSupported();
     }
 
@@ -79,7 +79,7 @@ class LeavingIsDivergingClaim {
     void nobodyLeavesAtFigure4sLearningRate(Lab lab, Evidence evidence) {
         Run run = lab.run("eta = 0.01", largeSteps.learningRate(.01));
         assertThat(left(lab, evidence, run).isAbove(.9)).isRefuted();
-        assertThat(left(lab, evidence, run).isAbove(.05)).isRefuted();
+        assertThat(left(lab, evidence, run).isAbove(.01)).isRefuted();
     }
 
     @Control("w0 = 1 instead of 2 under label noise 25: fewer than half diverge")
