@@ -28,7 +28,7 @@ public final class ActivationFigure {
         Panel panel =
                 Panel.of("Not left yet, ηH = 1.9", "steps t", "share of all").logY();
         panel = Exits.survival(panel, "B = 10", run, 200);
-        for (int b : new int[] {20, 50, 250}) {
+        for (int b : new int[] {20, 250}) {
             Experiment larger = smallBatches.batchSize(b).trajectories(1_000);
             panel = Exits.survival(panel, "B = " + b, lab.run("figure, B = " + b, larger), 200);
         }

@@ -1,6 +1,6 @@
 package sticky.panels;
 
-import java.util.stream.DoubleStream;
+import java.util.Arrays;
 import sticky.claim.Lab;
 import sticky.ensemble.Experiment;
 import sticky.figure.Figure;
@@ -11,22 +11,19 @@ import sticky.stability.BoundaryCrisis;
 /** Where the orbits of gradient descent go as the learning rate grows, with the boundary crisis, and how the basin empties beyond it. */
 public final class CrisisFigure {
     private static final int FORGET = 1_000;
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 2_000;
+
+    /** The share drawn for cells that no orbit visits. */
+    private static final double LEAST = 1e-4;
 
     private CrisisFigure() {}
 
     /** The orbit diagram, and the share still in the basin over time below and above the crisis. */
     public static Figure of(BoundaryCrisis crisis, Lab lab, Experiment descent) {
         DoubleWell well = crisis.well();
-        double[] etaH = DoubleStream.of(WellPanels.grid(1.8, 3.5, 340))
-                .flatMap(value -> DoubleStream.generate(() -> value).limit(SHOWN))
-                .toArray();
-        double[] orbits = DoubleStream.of(WellPanels.grid(1.8, 3.5, 340))
-                .flatMap(value -> DoubleStream.of(orbit(crisis, value / crisis.sharpness())))
-                .toArray();
         double critical = crisis.criticalSharpness().value();
         Panel shares = Panel.of("Gradient descent from beside −w₀", "steps t", "share not left yet");
-        for (double value : new double[] {3.25, 3.34, 3.36, 3.4}) {
+        for (double value : new double[] {3.34, 3.36, 3.4}) {
             shares = Exits.survival(
                     shares,
                     "ηH = " + value,
@@ -39,24 +36,36 @@ public final class CrisisFigure {
                 "boundary crisis",
                 "Beyond ηH = 2 gradient descent leaves the minimum and stays in its basin, first periodic, then chaotic, up to the crisis; "
                         + "past it every orbit leaves.",
-                Panel.of("Orbits of gradient descent", "ηH", "w")
-                        .points("orbit", etaH, orbits)
-                        .verticalRule("crisis", critical)
-                        .horizontalRule("barrier", well.barrier())
-                        .yRange(-2.6, 2.2),
+                orbits(crisis).verticalRule("crisis", critical).horizontalRule("barrier", well.barrier()),
                 shares.yRange(0, 1.05));
     }
 
-    private static double[] orbit(BoundaryCrisis crisis, double learningRate) {
-        double w = -crisis.well().w0() - .01;
-        for (int t = 0; t < FORGET; t++) {
-            w = crisis.step(learningRate, w);
+    /** How often orbits visit each w, once their start is forgotten: the share of steps in a cell, column by column. */
+    private static Panel orbits(BoundaryCrisis crisis) {
+        double[] etaH = WellPanels.grid(1.8, 3.5, 170);
+        double[] w = WellPanels.grid(-2.3, -.3, 160);
+        double[][] visits = new double[w.length][etaH.length];
+        for (double[] row : visits) {
+            Arrays.fill(row, LEAST);
         }
-        double[] orbit = new double[SHOWN];
-        for (int t = 0; t < SHOWN; t++) {
-            w = crisis.step(learningRate, w);
-            orbit[t] = w;
+        double cell = w[1] - w[0];
+        for (int column = 0; column < etaH.length; column++) {
+            double learningRate = etaH[column] / crisis.sharpness();
+            double at = -crisis.well().w0() - .01;
+            for (int t = 0; t < FORGET; t++) {
+                at = crisis.step(learningRate, at);
+            }
+            for (int t = 0; t < SHOWN; t++) {
+                at = crisis.step(learningRate, at);
+                int row = (int) Math.rint((at - w[0]) / cell);
+                if (row >= 0 && row < w.length) {
+                    visits[row][column] += 1.0 / SHOWN;
+                }
+            }
         }
-        return orbit;
+        for (double[] row : visits) {
+            Arrays.setAll(row, column -> StrictMath.log10(row[column]));
+        }
+        return Panel.of("Orbits of gradient descent", "ηH", "w").heatMap("log₁₀ share of steps", etaH, w, visits);
     }
 }

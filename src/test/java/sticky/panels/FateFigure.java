@@ -22,6 +22,7 @@ public final class FateFigure {
         double curvature = well.hessian(new double[] {-well.w0()})[0][0];
         LyapunovExponent exponent = new LyapunovExponent(
                 beside.batches().batchSize(), beside.batches().labelNoise());
+        double[] fine = WellPanels.grid(LEARNING_RATES[0], LEARNING_RATES[LEARNING_RATES.length - 1], 70);
         double[] diverged = new double[LEARNING_RATES.length];
         double[] arrived = new double[LEARNING_RATES.length];
         for (int i = 0; i < diverged.length; i++) {
@@ -43,9 +44,9 @@ public final class FateFigure {
                 Panel.of("Exponent at −w₀", "learning rate η", "exponent per step")
                         .line(
                                 "",
-                                LEARNING_RATES,
+                                fine,
                                 WellPanels.map(
-                                        LEARNING_RATES,
+                                        fine,
                                         eta -> exponent.exact(LyapunovExponent.factor(eta, curvature))
                                                 .value()))
                         .horizontalRule("0: repels above", 0));

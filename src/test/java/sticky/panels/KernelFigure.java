@@ -14,9 +14,8 @@ public final class KernelFigure {
 
     private KernelFigure() {}
 
-    /** For a run that records exits and a snapshot at {@code step}. */
-    public static Figure of(Run run, QuasiStationaryLaw law, Recorder<Snapshots> snapshot, int step) {
-        double rate = law.escapeRate(CELLS).value();
+    /** For a run that records exits and a snapshot at {@code step}; the rate is the law's. */
+    public static Figure of(Run run, QuasiStationaryLaw law, double rate, Recorder<Snapshots> snapshot, int step) {
         double[] steps =
                 WellPanels.grid(step, run.experiment().steps(), run.experiment().steps() - step);
         double[] times = Exits.times(run);

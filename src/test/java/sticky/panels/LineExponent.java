@@ -54,7 +54,7 @@ public record LineExponent(double learningRate, int batchSize, double labelNoise
     public Figure figure(Lab lab, Experiment nearTheLine) {
         double[] w2 = WellPanels.grid(.8, 4.4, 72);
         double[] coarse = WellPanels.grid(1, 4.4, 17);
-        Panel exponents = Panel.of("Exponent of the distance to L", "|w₂|", "exponent per step")
+        Panel exponents = Panel.of("Exponent of the distance to L", "|w₂|", "exponent per step: L attracts below 0")
                 .line("momentum 0, exact", w2, WellPanels.map(w2, this::withoutMomentum));
         for (double momentum : new double[] {.5, .9}) {
             exponents = exponents.points(
@@ -66,7 +66,7 @@ public record LineExponent(double learningRate, int batchSize, double labelNoise
                 "exponent",
                 "The line attracts where the exponent is negative. Momentum moves its zero toward O; beyond the zero w₁ grows until SGD "
                         + "diverges.",
-                exponents.horizontalRule("0: attracts below, repels above", 0).yRange(-.3, .4),
+                exponents.horizontalRule("", 0).yRange(-.3, .4),
                 distances(lab, nearTheLine));
     }
 

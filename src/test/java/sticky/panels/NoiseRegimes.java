@@ -75,7 +75,7 @@ public final class NoiseRegimes {
                 .logY()
                 .points("SGD", at, medians(snapshots, at))
                 .theory("exp(t E ln |1 + 4η m_xy|)", at, WellPanels.map(at, t -> 1e-3 * StrictMath.exp(exponent * t)))
-                .theory("gradient descent", at, WellPanels.map(at, new GradientFlow(2, .05, 1e-3)::distance));
+                .line("gradient descent", at, WellPanels.map(at, new GradientFlow(2, .05, 1e-3)::distance));
     }
 
     private static Panel power(Snapshots order3) {
@@ -88,7 +88,7 @@ public final class NoiseRegimes {
                 .logY()
                 .points("SGD, σ = 30", at, medians)
                 .theory("slope −1/2", late, WellPanels.map(late, t -> end * StrictMath.sqrt(at[at.length - 1] / t)))
-                .theory("gradient descent", at, WellPanels.map(at, new GradientFlow(3, .01, .2)::distance));
+                .line("gradient descent", at, WellPanels.map(at, new GradientFlow(3, .01, .2)::distance));
     }
 
     private static double[] medians(Snapshots snapshots, double[] steps) {
