@@ -37,17 +37,15 @@ import sticky.statistics.Variance;
                         + "the rate E ln |1 + 4 eta m_xy|. Order 3: like 1/sqrt(t), a Bessel process, faster than without noise.")
 class NoiseSetsTheSpeedClaim {
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(41, 10_000);
-    private static final int RELAXED = 300;
-    private static final int FALL = 5_000;
 
     /** Relaxed: what is left of the start is (1 - 2 eta)^600, 5e-6 of the variance. */
     private final Experiment order1 =
-            Experiment.on(new Monomial(1)).steps(RELAXED).trajectories(60_000).from(at(0));
+            Experiment.on(new Monomial(1)).steps(300).trajectories(60_000).from(at(0));
 
     private final Experiment order2 = Experiment.on(new Monomial(2))
             .learningRate(.05)
             .batchSize(5)
-            .steps(FALL)
+            .steps(5_000)
             .trajectories(6_000)
             .from(at(1e-3));
 
@@ -110,15 +108,11 @@ class NoiseSetsTheSpeedClaim {
     }
 
     private static Measurement logDrift(Lab lab, Evidence evidence, Run run) {
-        double[] drift = new double[run.trajectories()];
-        for (int i = 0; i < drift.length; i++) {
-            drift[i] = StrictMath.log(Math.abs(run.end(0)[i] / run.start(0)[i])) / FALL;
-        }
         double exponent =
                 new LyapunovExponent(5, 1).exact(NoiseRegimes.ORDER_2_FACTOR).value();
         return evidence.measure(
                 "d = 2: mean log-change of |w| a step over E ln |1 + 4 η m_xy|",
-                Mean.estimate(drift, lab.alpha()).times(1 / exponent));
+                Mean.estimate(NoiseRegimes.logDrift(run), lab.alpha()).times(1 / exponent));
     }
 
     private static Measurement slope(Lab lab, Evidence evidence, Run run) {

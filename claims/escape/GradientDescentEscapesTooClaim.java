@@ -19,8 +19,8 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Region;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
-import sticky.panels.CrisisFigure;
 import sticky.panels.Exits;
+import sticky.panels.OrbitDiagram;
 import sticky.stability.BoundaryCrisis;
 import sticky.statistics.DecayRates;
 import sticky.statistics.Estimate;
@@ -61,7 +61,7 @@ class GradientDescentEscapesTooClaim {
     @Test
     @Order(1)
     void theCrisisIsJustBelowFigure1(Lab lab, Evidence evidence) {
-        evidence.figure(() -> CrisisFigure.of(CRISIS, lab, descent));
+        evidence.figure(() -> OrbitDiagram.of(CRISIS, lab, descent));
         assertThat(crisis(evidence, CRISIS).isBetween(3.3503, 3.3505)).isSupported();
         assertThat(evidence.measure("η H at figure 1", etaH(.01)).isAbove(3.3505))
                 .isSupported();

@@ -28,8 +28,8 @@ import sticky.statistics.Proportion;
         source = "Section SGD get stuck along degenerate directions; figure 4",
         note =
                 "Right about where it ends, not always about being stuck: at three times figure 4's learning rate the exponent is positive and "
-                        + "nearly all leave the less degenerate minimum, of whom more than nine in ten diverge. In a narrower well with strong "
-                        + "label noise less than half of them do.")
+                        + "nearly all leave the less degenerate minimum, of whom more than nine in ten diverge; at twice it the exponent is "
+                        + "negative and some leave too. In a narrower well with strong label noise fewer than half of the leavers diverge.")
 class LeavingIsDivergingClaim {
     private static final DoubleWell WELL = new DoubleWell(2, 2, 3);
     private static final double NEAR = 1e-3;

@@ -22,6 +22,8 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
 import sticky.model.RadialValley;
+import sticky.panels.BurnIn;
+import sticky.panels.CreepPanels;
 import sticky.panels.WellExponent;
 import sticky.statistics.Medians;
 import sticky.statistics.Proportion;
@@ -107,35 +109,21 @@ class MomentumUnsticksClaim {
                 .isRefuted();
     }
 
-    /** Of the trajectories in the basin after the burn-in, the share that leaves it later; divergence is leaving. */
     private static Measurement shareThatLeft(Lab lab, Evidence evidence, Run run) {
-        double[] after = run.of(AFTER_BURN_IN).after(BURN_IN, 0);
-        long atRisk = 0;
-        long left = 0;
-        long diverged = 0;
-        for (int i = 0; i < after.length; i++) {
-            if (after[i] < WELL.barrier()) {
-                boolean gone = run.of(EXIT).leftAt(i) != Run.NEVER;
-                atRisk++;
-                left += gone ? 1 : 0;
-                diverged += gone && !run.kept(i) ? 1 : 0;
-            }
-        }
-        if (left > 0) {
-            evidence.report("share of those that left that diverged", Proportion.exact(diverged, left, lab.alpha()));
+        BurnIn basin = BurnIn.of(run, AFTER_BURN_IN, BURN_IN, WELL.barrier(), EXIT);
+        if (basin.left() > 0) {
+            evidence.report(
+                    "share of those that left that diverged",
+                    Proportion.exact(basin.leftAndDiverged(), basin.left(), lab.alpha()));
         }
         return evidence.measure(
                 "share of those in the basin at t = 100 that leave by t = 500",
-                Proportion.exact(left, atRisk, lab.alpha()));
+                Proportion.exact(basin.left(), basin.atRisk(), lab.alpha()));
     }
 
-    /** The median of |w2(T) - w2(0)| / |w2(0)|; a trajectory that diverged has moved infinitely far. */
     private static Measurement move(Lab lab, Evidence evidence, Run run) {
-        double[] move = new double[run.trajectories()];
-        for (int i = 0; i < move.length; i++) {
-            double from = run.start(1)[i];
-            move[i] = run.kept(i) ? Math.abs((run.end(1)[i] - from) / from) : Double.POSITIVE_INFINITY;
-        }
-        return evidence.measure("valley, d = 2: median |dw2|/|w2| in 3000 steps", Medians.of(move, lab.alpha()));
+        return evidence.measure(
+                "valley, d = 2: median |dw2|/|w2| in 3000 steps",
+                Medians.of(CreepPanels.relativeMove(run), lab.alpha()));
     }
 }

@@ -16,6 +16,7 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
 import sticky.model.Monomial;
+import sticky.panels.NoiseRegimes;
 import sticky.panels.WellExponent;
 import sticky.statistics.Mean;
 
@@ -94,13 +95,9 @@ class WhyItSticksClaim {
     }
 
     private static Measurement logDrift(Lab lab, Evidence evidence, Run run) {
-        double[] drift = new double[run.trajectories()];
-        for (int i = 0; i < drift.length; i++) {
-            drift[i] = StrictMath.log(Math.abs(run.end(0)[i] / run.start(0)[i]))
-                    / run.experiment().steps();
-        }
         return evidence.measure(
                 "mean log-change of the distance a step over the exponent",
-                Mean.estimate(drift, lab.alpha()).times(1 / FIGURE_4.exact().value()));
+                Mean.estimate(NoiseRegimes.logDrift(run), lab.alpha())
+                        .times(1 / FIGURE_4.exact().value()));
     }
 }

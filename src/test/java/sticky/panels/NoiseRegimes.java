@@ -4,6 +4,7 @@ import java.util.Arrays;
 import sticky.claim.Lab;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
+import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
@@ -27,6 +28,14 @@ public final class NoiseRegimes {
         double fall =
                 Medians.median(moduli(path.after(to, 0), chosen)) / Medians.median(moduli(path.after(from, 0), chosen));
         return StrictMath.log(fall) / StrictMath.log((double) to / from);
+    }
+
+    /** ln |w(T)/w(0)| / T, the mean log-change a step, {@code double[trajectory]}; NaN for a trajectory that diverged. */
+    public static double[] logDrift(Run run) {
+        double steps = run.experiment().steps();
+        double[] drift = new double[run.trajectories()];
+        Arrays.setAll(drift, i -> StrictMath.log(Math.abs(run.end(0)[i] / run.start(0)[i])) / steps);
+        return drift;
     }
 
     private static double[] moduli(double[] w, int[] chosen) {

@@ -9,14 +9,14 @@ import sticky.model.DoubleWell;
 import sticky.stability.BoundaryCrisis;
 
 /** Where the orbits of gradient descent go as the learning rate grows, with the boundary crisis, and how the basin empties beyond it. */
-public final class CrisisFigure {
+public final class OrbitDiagram {
     private static final int FORGET = 1_000;
     private static final int SHOWN = 2_000;
 
     /** The share drawn for cells that no orbit visits. */
     private static final double LEAST = 1e-4;
 
-    private CrisisFigure() {}
+    private OrbitDiagram() {}
 
     /** The orbit diagram, and the share still in the basin over time below and above the crisis. */
     public static Figure of(BoundaryCrisis crisis, Lab lab, Experiment descent) {
