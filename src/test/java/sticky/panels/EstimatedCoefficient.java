@@ -11,6 +11,7 @@ import sticky.figure.Panel;
 import sticky.model.Monomial;
 import sticky.posterior.DataMeans;
 import sticky.posterior.LocalLearningCoefficient;
+import sticky.statistics.Mean;
 import sticky.statistics.Scale;
 
 /**
@@ -33,10 +34,7 @@ public record EstimatedCoefficient(int samples, double localisation, double step
         String name = name(degree);
         double[] estimates = estimates(lab, degree);
         evidence.report("quadrature of " + name, estimator(degree).limit());
-        return evidence.measure(
-                "estimate of lambda, " + name,
-                lab.bootstrap(name)
-                        .estimate(estimates.length, draw -> mean(estimates, draw), Scale.LINEAR, lab.alpha()));
+        return evidence.measure("estimate of lambda, " + name, Mean.of(estimates, lab.alpha()));
     }
 
     /** The estimate for one degree over that for another. */

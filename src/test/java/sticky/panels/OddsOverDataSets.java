@@ -1,6 +1,5 @@
 package sticky.panels;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import sticky.model.DoubleWell;
 import sticky.posterior.DataMeans;
 import sticky.posterior.DataPosterior;
 import sticky.random.Seed;
-import sticky.statistics.Scale;
+import sticky.statistics.Mean;
 import sticky.statistics.Variance;
 
 /**
@@ -51,17 +50,7 @@ public record OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
                 .mapToDouble(Draw::mass)
                 .toArray();
         String name = "mean mass of +w0's basin where m_xy is " + (positive ? "positive" : "negative");
-        return evidence.measure(
-                name,
-                lab.bootstrap(name)
-                        .estimate(
-                                mass.length,
-                                indices -> Arrays.stream(indices)
-                                        .mapToDouble(i -> mass[i])
-                                        .average()
-                                        .orElseThrow(),
-                                Scale.LINEAR,
-                                lab.alpha()));
+        return evidence.measure(name, Mean.of(mass, lab.alpha()));
     }
 
     /** The distribution of the log odds at two sizes, each about its mean. */
@@ -80,7 +69,7 @@ public record OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
                     .filter(draw -> draw.positive() == positive)
                     .mapToDouble(Draw::logOdds)
                     .toArray();
-            panel = panel.histogram(positive ? "m_xy > 0" : "m_xy < 0", logOdds, 0, 8, 64);
+            panel = panel.histogram(positive ? "m_xy > 0" : "m_xy < 0", logOdds, 0, 6, 60);
         }
         return panel;
     }

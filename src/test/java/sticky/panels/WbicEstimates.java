@@ -14,8 +14,8 @@ import sticky.posterior.DataMeans;
 import sticky.posterior.DataPosterior;
 import sticky.random.Seed;
 import sticky.statistics.Estimate;
+import sticky.statistics.Mean;
 import sticky.statistics.Proportion;
-import sticky.statistics.Scale;
 
 /**
  * WBIC's estimates of the learning coefficient of Q = w over many data sets, prior uniform on [-1, 1]. In theory each is
@@ -33,17 +33,7 @@ public record WbicEstimates(int samples, int dataSets) {
         double[] estimates = estimates(lab);
         long negative = Arrays.stream(estimates).filter(value -> value < 0).count();
         evidence.report("share of negative WBIC estimates", Proportion.exact(negative, estimates.length, lab.alpha()));
-        return evidence.measure(
-                "mean WBIC estimate of lambda = 1/2, d = 1",
-                lab.bootstrap("WBIC")
-                        .estimate(
-                                estimates.length,
-                                draw -> Arrays.stream(draw)
-                                        .mapToDouble(i -> estimates[i])
-                                        .average()
-                                        .orElseThrow(),
-                                Scale.LINEAR,
-                                lab.alpha()));
+        return evidence.measure("mean WBIC estimate of lambda = 1/2, d = 1", Mean.of(estimates, lab.alpha()));
     }
 
     /** The estimate from the data as expected, m_xx = 1 and m_xy = 0. */
