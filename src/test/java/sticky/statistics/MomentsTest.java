@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** Mean, excess kurtosis, and the exponent of variances. */
+/** Mean, excess kurtosis, covariance matrices, and the exponent of variances. */
 class MomentsTest {
     private static final Bootstrap BOOTSTRAP = Bootstrap.with(Draws.SEED);
 
@@ -53,7 +53,28 @@ class MomentsTest {
     }
 
     @Test
+    void theCovarianceOfASampleIsFound() {
+        double[] x = Draws.normal("x", 0, 40_000);
+        double[] z = Draws.normal("z", 0, 40_000);
+        double[] y = new double[x.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = 5 + x[i] + 2 * z[i];
+        }
+        double[][] samples = {x, y};
+        double[][] law = {{1, 1}, {1, 5}};
+        assertThat(CovarianceDistance.relative(samples, law, BOOTSTRAP, 1e-6).high())
+                .isLessThan(.05);
+        // Off by 5 in one entry of a matrix of norm sqrt(3).
+        assertThat(CovarianceDistance.relative(samples, new double[][] {{1, 1}, {1, 0}}, BOOTSTRAP, 1e-6)
+                        .value())
+                .isCloseTo(5 / Math.sqrt(3), within(.1));
+        assertThat(CovarianceDistance.covariance(samples)[1][0]).isCloseTo(1, within(.05));
+    }
+
+    @Test
     void refusesTooFewValuesAndNaN() {
+        assertThatThrownBy(() -> CovarianceDistance.relative(new double[1][1000], new double[2][2], BOOTSTRAP, .05))
+                .hasMessage("samples of dimension 1 have no covariance of size 2");
         assertThatThrownBy(() -> Kurtosis.excess(new double[999], BOOTSTRAP, .05))
                 .hasMessage("a sample of 999 is too small: it needs 1000");
         assertThatThrownBy(() -> Mean.of(new double[] {1}, .05)).hasMessage("a sample of 1 is too small: it needs 2");
