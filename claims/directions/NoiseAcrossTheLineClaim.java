@@ -16,6 +16,7 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
 import sticky.panels.LinePanels;
+import sticky.panels.ValleyFigures;
 import sticky.sgd.StationaryVariance;
 import sticky.statistics.Estimate;
 import sticky.statistics.Variance;
@@ -73,11 +74,7 @@ class NoiseAcrossTheLineClaim {
     }
 
     private static Measurement farthest(Evidence evidence, Run run) {
-        double farthest = 0;
-        for (int i = 0; i < run.trajectories(); i++) {
-            double move = Math.abs(run.end(0)[i] - run.start(0)[i]) + Math.abs(run.end(1)[i] - run.start(1)[i]);
-            farthest = Math.max(farthest, move);
-        }
-        return evidence.measure("largest move of any trajectory, |dw1| + |dw2|", Estimate.exact(farthest, 0));
+        return evidence.measure(
+                "largest move of any trajectory, |dw1| + |dw2|", Estimate.exact(ValleyFigures.farthest(run), 0));
     }
 }

@@ -18,6 +18,7 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.RadialValley;
+import sticky.panels.CreepPanels;
 import sticky.panels.DistanceFigure;
 import sticky.panels.ValleyFigures;
 import sticky.statistics.Distances;
@@ -106,29 +107,20 @@ class StuckNearTheFullyDegenerateLineClaim {
     }
 
     private static Measurement move(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure("median |dw2|/|w2| in 3000 steps", Medians.of(relativeMove(run), lab.alpha()));
+        return evidence.measure(
+                "median |dw2|/|w2| in 3000 steps", Medians.of(CreepPanels.relativeMove(run), lab.alpha()));
     }
 
     private Measurement moveRatio(Lab lab, Evidence evidence, Run other) {
-        double[] stuck = relativeMove(lab.run("d = 2", matchedStart));
+        double[] stuck = CreepPanels.relativeMove(lab.run("d = 2", matchedStart));
         return evidence.measure(
                 "median |dw2|/|w2| over that of d = 2",
-                Medians.ratio(relativeMove(other), stuck, lab.bootstrap("ratio"), lab.alpha()));
+                Medians.ratio(CreepPanels.relativeMove(other), stuck, lab.bootstrap("ratio"), lab.alpha()));
     }
 
     private static Measurement startToEnd(Lab lab, Evidence evidence, Run run) {
         return evidence.measure(
                 "KS distance of w2 from start to end, of the kept",
                 Distances.kolmogorovSmirnov(run.ofKept(run.start(1)), run.ofKept(run.end(1)), lab.alpha()));
-    }
-
-    /** |w2(T) - w2(0)| / |w2(0)|; a trajectory that diverged has moved infinitely far. */
-    private static double[] relativeMove(Run run) {
-        double[] move = new double[run.trajectories()];
-        for (int i = 0; i < move.length; i++) {
-            double from = run.start(1)[i];
-            move[i] = run.kept(i) ? Math.abs((run.end(1)[i] - from) / from) : Double.POSITIVE_INFINITY;
-        }
-        return move;
     }
 }

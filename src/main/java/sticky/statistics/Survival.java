@@ -69,25 +69,49 @@ public record Survival(int first, int steps, long[][] patterns, long[] multiplic
         if (!(step >= first && step <= end())) {
             throw new IllegalArgumentException("step " + step + " is out of range [" + first + ", " + end() + "]");
         }
-        long inside = 0;
         long total = 0;
         for (int c = 0; c < patterns.length; c++) {
-            long count = kept[c] ? multiplicities[c] : 0;
-            total += count;
-            inside += count * bit(patterns[c], step - first);
+            total += kept[c] ? multiplicities[c] : 0;
         }
-        return Proportion.exact(inside, total, alpha);
+        return Proportion.exact(inside(step), total, alpha);
+    }
+
+    private long inside(int step) {
+        long inside = 0;
+        for (int c = 0; c < patterns.length; c++) {
+            inside += kept[c] ? multiplicities[c] * bit(patterns[c], step - first) : 0;
+        }
+        return inside;
+    }
+
+    private boolean nobodyMoves(int from, int to) {
+        for (int c = 0; c < patterns.length; c++) {
+            for (int s = from; kept[c] && multiplicities[c] > 0 && s < to; s++) {
+                if (bit(patterns[c], s - first) != bit(patterns[c], s + 1 - first)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**
-     * The decay rate of the curve over a window, per step.
+     * The decay rate of the curve over a window, per step. Where no trajectory enters or leaves within the window there is nothing to
+     * resample: the rate is 0, and on the linear scale its interval is what the exact one of 0 leavers among those inside allows.
      *
      * @param scale LOG for a rate that is surely positive, LINEAR for one that may vanish
      * @throws IllegalArgumentException if the window leaves the curve, the fraction vanishes in it, here or in a resample, or the rate has
      *     no place on the scale
      */
     public Estimate rate(FitWindow window, Scale scale, Bootstrap bootstrap, double alpha) {
-        window.rate(curve());
+        double[] curve = curve();
+        window.rate(curve);
+        int last = window.end(curve);
+        if (scale == Scale.LINEAR && nobodyMoves(window.from(), last)) {
+            long inside = inside(window.from());
+            double most = -StrictMath.log1p(-Proportion.exact(0, inside, alpha).high()) / (last - window.from());
+            return new Estimate(0, -most, most, 1 - alpha);
+        }
         return bootstrap.estimate(multiplicities, counts -> rate(counts, window), scale, alpha);
     }
 

@@ -47,4 +47,31 @@ public final class CreepPanels {
                         .theory("valley law", grid, predicted)
                         .line("no move", grid, grid));
     }
+
+    /** |w2(T) - w2(0)| / |w2(0)|, {@code double[trajectory]}; a trajectory that diverged has moved infinitely far. */
+    public static double[] relativeMove(Run run) {
+        double[] move = new double[run.trajectories()];
+        for (int i = 0; i < move.length; i++) {
+            double from = run.start(1)[i];
+            move[i] = run.kept(i) ? Math.abs((run.end(1)[i] - from) / from) : Double.POSITIVE_INFINITY;
+        }
+        return move;
+    }
+
+    /** Where |w2| of the kept ends, with the edges between which it must and the law's largest |w2|. */
+    public static Figure edges(Run run, ValleyLaw law, double inner, double outer) {
+        double[] ends = run.ofKept(run.end(1));
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = Math.abs(ends[i]);
+        }
+        double largest = law.position(Double.POSITIVE_INFINITY, run.experiment().steps());
+        return Figure.of(
+                "edges",
+                "Started in 1 < |w₂| < 1.8, all end in a narrow band below the farthest point that the law allows.",
+                Panel.of("|w₂| after " + run.experiment().steps() + " steps", "|w₂|", "density")
+                        .histogram("SGD, kept", ends, .8, 1.05, 100)
+                        .verticalRule("0.86", inner)
+                        .verticalRule("0.975", outer)
+                        .verticalRule("valley law", largest));
+    }
 }

@@ -1,6 +1,7 @@
 package sticky.panels;
 
 import java.util.Arrays;
+import sticky.ensemble.Lanes;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.figure.Figure;
@@ -61,6 +62,30 @@ public final class ValleyFigures {
         double samples =
                 (double) run.experiment().steps() * run.experiment().batches().batchSize();
         return ValleyMarginal.of(run.experiment().landscape(), samples, Likelihood.EXACT, STRIP, reach);
+    }
+
+    /** The largest |dw1| + |dw2| of any trajectory from start to end; 1e6, the size that it has passed, where one diverged. */
+    public static double farthest(Run run) {
+        double farthest = 0;
+        for (int i = 0; i < run.trajectories(); i++) {
+            double move = Math.abs(run.end(0)[i] - run.start(0)[i]) + Math.abs(run.end(1)[i] - run.start(1)[i]);
+            farthest = Math.max(farthest, run.kept(i) ? move : Lanes.DIVERGED);
+        }
+        return farthest;
+    }
+
+    /** Starts of all and of the kept trajectories, as counts in common bins, so that the gap between them is what diverged. */
+    public static Figure whoDiverges(Run run, double reach) {
+        double[] kept = new double[run.trajectories()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = run.kept(i) ? run.start(1)[i] : Double.NaN;
+        }
+        return Figure.of(
+                "who diverges",
+                "Only trajectories that start nearer than about 3.6 to O are kept; the others diverge.",
+                Panel.of("Starts near L, d = 2", "w₂ at the start", "density, all = 1")
+                        .histogram("all", run.start(1), -reach, reach, BINS)
+                        .histogram("kept", kept, -reach, reach, BINS));
     }
 
     /** The median distance to O over time from the same starts, stuck and moving. */

@@ -95,6 +95,22 @@ class SurvivalTest {
         assertThat(rate.high()).isPositive();
     }
 
+    /** With 0 leavers of n in k steps the rate is surely below -ln(1 - p)/k, where p is the exact upper limit of 0 of n. */
+    @Test
+    void whereNobodyMovesTheIntervalIsTheExactOneOfNoLeavers() {
+        Survival still =
+                new Survival(0, 5, new long[][] {{0b11111}, {0}}, new long[] {100, 50}, new boolean[] {true, true});
+        double most = -Math.log(1 - Proportion.exact(0, 100, 1e-6).high()) / 4;
+
+        Estimate rate = still.rate(FitWindow.of(0, 4), Scale.LINEAR, bootstrap, 1e-6);
+
+        assertThat(rate.value()).isZero();
+        assertThat(rate.high()).isCloseTo(most, within(1e-12));
+        assertThat(rate.low()).isEqualTo(-rate.high());
+        assertThatThrownBy(() -> still.rate(FitWindow.of(0, 4), Scale.LOG, bootstrap, 1e-6))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void resamplesWithAnEmptyStepAreCounted() {
         Survival thin = new Survival(
