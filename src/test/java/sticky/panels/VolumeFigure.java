@@ -46,7 +46,7 @@ public final class VolumeFigure {
     }
 
     private static Panel odds() {
-        double[] samples = WellPanels.map(WellPanels.grid(1, 7, 3), exponent -> StrictMath.pow(10, exponent));
+        double[] samples = WellPanels.map(WellPanels.grid(1, 7, 2), exponent -> StrictMath.pow(10, exponent));
         Panel panel = Panel.of("Posterior odds of |w₂| > 1", "number of samples n", "odds")
                 .logX()
                 .logY();
