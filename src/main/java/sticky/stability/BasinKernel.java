@@ -101,6 +101,9 @@ final class BasinKernel {
 
     /** P(w' <= edge); a step without noise is a jump. */
     private static double distribution(double edge, double mean, double deviation) {
+        if (deviation == 0) {
+            return edge >= mean ? 1 : 0;
+        }
         double z = (edge - mean) / deviation;
         return z >= TAIL ? 1 : z <= -TAIL ? 0 : NORMAL.cumulativeProbability(z);
     }

@@ -64,6 +64,14 @@ class QuasiStationaryLawTest {
         assertThat(Arrays.stream(density).sum() * width).isCloseTo(1, within(1e-12));
     }
 
+    /** At w = 0 a minimum of order 2 has neither drift nor noise, and its cell keeps all that is there. */
+    @Test
+    void aPlaceWithoutNoiseStaysWhereItIs() {
+        BasinKernel kernel = new BasinKernel(new BasinKernel.SgdStep(new Monomial(2), .1, 20, 1), -.75, 1.25, 4);
+        double[] there = {0, 1, 0, 0};
+        assertThat(kernel.step(there)[1]).isBetween(.5, 1.0);
+    }
+
     @Test
     void whatHasNoBasinInOneWeightIsRefused() {
         assertThatThrownBy(() -> new QuasiStationaryLaw(new RadialValley(1), .1, 20, 1, 0, 1))
