@@ -90,7 +90,7 @@ class CalibrationTest {
             double misses = 0;
             for (int k = 0; k <= trials; k++) {
                 double chance = successes.probability(k);
-                if (chance > 0) {
+                if (chance > 1e-15) { // the others add up to 1e-12 at most
                     Estimate made = Proportion.exact(k, trials, alpha);
                     misses += made.low() <= truth && truth <= made.high() ? 0 : chance;
                 }
