@@ -3,9 +3,8 @@ package sticky.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
-import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
-import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import sticky.random.Gamma;
 import sticky.random.StreamSwitch;
 
 /**
@@ -55,9 +54,7 @@ public record Streaming(int batchSize, double labelNoise, boolean inputNoise) im
         private final XoShiRo256PlusPlus[] streams;
         private final StreamSwitch generator = new StreamSwitch(null);
         private final ZigguratSampler.NormalizedGaussian normal = ZigguratSampler.NormalizedGaussian.of(generator);
-        private final SharedStateContinuousSampler gamma = batchSize == 1
-                ? null
-                : AhrensDieterMarsagliaTsangGammaSampler.of(generator, 0.5 * batchSize, 2.0 / batchSize);
+        private final Gamma gamma = batchSize == 1 ? null : new Gamma(generator, 0.5 * batchSize, 2.0 / batchSize);
         private final double noiseSquared = labelNoise * labelNoise / batchSize;
 
         StreamingFeed(int lanes) {
@@ -72,19 +69,36 @@ public record Streaming(int batchSize, double labelNoise, boolean inputNoise) im
         @Override
         public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
             generator.to(streams[lane]);
-            int lanes = streams.length;
-            for (int k = 0, at = lane; k < steps; k++, at += lanes) {
-                meanXX[at] = inputNoise ? spread() : 1;
+            // One loop a case: each is compiled for itself, so that one experiment's does not slow another's.
+            if (!inputNoise) {
+                drawLabels(lane, steps, meanXX, meanXY);
+            } else if (batchSize == 1) {
+                drawSquares(lane, steps, meanXX, meanXY);
+            } else {
+                drawGammas(lane, steps, meanXX, meanXY);
+            }
+        }
+
+        private void drawLabels(int lane, int steps, double[] meanXX, double[] meanXY) {
+            for (int k = 0, at = lane; k < steps; k++, at += streams.length) {
+                meanXX[at] = 1;
                 meanXY[at] = normal.sample();
             }
         }
 
-        private double spread() {
-            if (gamma != null) {
-                return gamma.sample();
+        private void drawSquares(int lane, int steps, double[] meanXX, double[] meanXY) {
+            for (int k = 0, at = lane; k < steps; k++, at += streams.length) {
+                double x = normal.sample();
+                meanXX[at] = x * x;
+                meanXY[at] = normal.sample();
             }
-            double x = normal.sample();
-            return x * x;
+        }
+
+        private void drawGammas(int lane, int steps, double[] meanXX, double[] meanXY) {
+            for (int k = 0, at = lane; k < steps; k++, at += streams.length) {
+                meanXX[at] = gamma.sample();
+                meanXY[at] = normal.sample();
+            }
         }
 
         @Override

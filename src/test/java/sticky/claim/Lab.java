@@ -56,6 +56,11 @@ public final class Lab {
         });
     }
 
+    /** Runs an experiment for a picture only: it is no evidence and is not recorded; its random numbers are named like any other's. */
+    public Run sketch(String name, Experiment experiment) {
+        return ensemble.run(experiment, seed("picture: " + name));
+    }
+
     /**
      * Records an experiment that is not an ensemble of trajectories; once, however often it is measured.
      *

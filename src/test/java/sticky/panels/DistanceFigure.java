@@ -24,7 +24,7 @@ public final class DistanceFigure {
             String name, String caption, Lab lab, String run, Experiment experiment, Recorder<Snapshots> path) {
         Recorder<Snapshots> everyStep =
                 Snapshots.at(IntStream.rangeClosed(0, ZIGZAG_STEPS).toArray());
-        Run zigzag = lab.run(
+        Run zigzag = lab.sketch(
                 run + ", one trajectory",
                 experiment
                         .from(Start.at(.02), Start.at(ZIGZAG_START))
