@@ -32,11 +32,21 @@ record Audit(AuditSettings settings, Design design, List<AuditRow> rows, List<St
     static Audit of(AuditSettings settings, Design design, List<AuditRow> rows) {
         List<String> problems = new ArrayList<>();
         rows.forEach(row -> problems.addAll(problems(row)));
+        List<String> unplanned = rows.stream()
+                .map(AuditRow::id)
+                .filter(id -> design.of(id).isEmpty())
+                .toList();
+        if (!unplanned.isEmpty()) {
+            problems.add(String.join(", ", unplanned) + (unplanned.size() == 1 ? " has" : " have") + " no design in "
+                    + Design.FILE);
+        }
         // A run that broke made fewer checks; what the claim does shows in one that did not.
-        rows.forEach(row -> row.runs().stream()
-                .max(Comparator.comparingInt(run -> run.checks().size()))
-                .ifPresent(run ->
-                        problems.addAll(design.differences(run, settings.run().scale()))));
+        rows.stream()
+                .filter(row -> !unplanned.contains(row.id()))
+                .forEach(row -> row.runs().stream()
+                        .max(Comparator.comparingInt(run -> run.checks().size()))
+                        .ifPresent(run -> problems.addAll(
+                                design.differences(run, settings.run().scale()))));
         double budget = budget(rows);
         if (!(budget <= LARGEST_BUDGET)) {
             problems.add(String.format(

@@ -83,7 +83,7 @@ final class AuditMarkdown {
                 row.count(Outcome.REFUTED),
                 row.count(Outcome.INCONCLUSIVE),
                 controls,
-                AuditTable.smallestMargin(row));
+                cell(AuditTable.smallestMargin(row)));
     }
 
     private static String count(AuditRow row, int count) {

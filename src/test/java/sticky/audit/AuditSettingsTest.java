@@ -3,6 +3,7 @@ package sticky.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class AuditSettingsTest {
     }
 
     @Test
-    void aClaimsCodeIsItsOwn() {
+    void aClaimsCodeIsItsOwn() throws IOException {
         var claims = AuditedClaim.all("", "scale 1.0");
         assertThat(claims)
                 .extracting(AuditedClaim::code)

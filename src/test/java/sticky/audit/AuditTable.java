@@ -58,8 +58,8 @@ final class AuditTable {
         return row.spreads().stream()
                 .filter(spread -> spread.marginInSd() != null)
                 .min(Comparator.comparing(Spread::marginInSd))
-                .map(spread -> margin(spread.marginInSd()) + " sd: "
-                        + spread.name().replace("|", "\\|") + (spread.control().isEmpty() ? "" : " (control)"))
+                .map(spread -> margin(spread.marginInSd()) + " sd: " + spread.name()
+                        + (spread.control().isEmpty() ? "" : " (control)"))
                 .orElse("");
     }
 

@@ -1,9 +1,9 @@
 package sticky.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -27,9 +27,10 @@ record AuditedClaim(Class<?> type, String code) {
      *
      * @param selected id, class name or nothing
      * @param extra what else the runs depend on, as the scale
+     * @throws IOException if a class file or a fixture cannot be read
      * @throws IllegalArgumentException if no claim has that id or name; the sentence lists the ids
      */
-    static List<AuditedClaim> all(String selected, String extra) {
+    static List<AuditedClaim> all(String selected, String extra) throws IOException {
         List<Class<?>> types = types();
         List<Class<?>> wanted = types.stream()
                 .filter(type -> selected.isEmpty()
@@ -44,14 +45,12 @@ record AuditedClaim(Class<?> type, String code) {
                                     .map(type -> type.getAnnotation(Claim.class).id())
                                     .toList()));
         }
-        try {
-            CodeVersion version = new CodeVersion();
-            return wanted.stream()
-                    .map(type -> new AuditedClaim(type, version.of(type, extra)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        CodeVersion version = new CodeVersion();
+        List<AuditedClaim> claims = new ArrayList<>();
+        for (Class<?> type : wanted) {
+            claims.add(new AuditedClaim(type, version.of(type, extra)));
         }
+        return claims;
     }
 
     /** The claim classes of the project, by takeaway and id. */

@@ -66,9 +66,6 @@ record Design(Map<String, List<DesignRow>> rows) {
      * @param scale factor on its numbers of replicates; with another than 1 they are not compared
      */
     List<String> differences(Outcomes run, double scale) {
-        if (of(run.id()).isEmpty()) {
-            return List.of(run.id() + " has no design in " + FILE);
-        }
         List<String> differences = new ArrayList<>();
         List<DesignRow> left = new ArrayList<>(of(run.id()));
         for (Check check : run.checks()) {

@@ -1,11 +1,9 @@
 package sticky.audit;
 
-import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import sticky.claim.Bound;
 import sticky.claim.Outcome;
 import sticky.statistics.ErrorRate;
-import sticky.statistics.Proportion;
 
 /** How a statistic spreads over root seeds, and with what chance its interval then lies where it must. All arithmetic, no simulation. */
 enum Law {
@@ -48,42 +46,19 @@ enum Law {
     SHARE {
         @Override
         double chance(DesignRow row, double value, double alpha, Outcome planned) {
-            int trials = (int) row.replicates();
-            BinomialDistribution successes = BinomialDistribution.of(trials, value / row.unit());
-            double chance = 0;
-            // The outcomes are runs of successes; two bisections would do, but trials are few thousands and most sums
-            // are 0 or 1.
-            int from = successes.inverseCumulativeProbability(1e-9);
-            int to = successes.inverseSurvivalProbability(1e-9);
-            for (int k = from; k <= to; k++) {
-                Bound bound = row.bound();
-                if (bound.judge(Proportion.exact(k, trials, alpha).times(row.unit())) == planned) {
-                    chance += successes.probability(k);
-                }
-            }
-            return chance;
+            return new ShareChance((int) row.replicates(), row.unit(), row.bound(), alpha)
+                    .of(planned, value / row.unit());
         }
 
         @Override
         double surelyBeyond(DesignRow row, double end, boolean upwards, double alpha) {
             Bound one = upwards ? Bound.below(end) : Bound.above(end);
-            DesignRow only = new DesignRow(
-                    row.claim(),
-                    "sure",
-                    row.check(),
-                    this,
-                    upwards ? row.unit() : 0,
-                    0,
-                    1,
-                    row.replicates(),
-                    row.unit(),
-                    one,
-                    "bisection");
+            ShareChance chance = new ShareChance((int) row.replicates(), row.unit(), one, alpha);
             double near = end;
             double far = upwards ? row.unit() : 0;
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < BISECTIONS; i++) {
                 double middle = .5 * (near + far);
-                if (chance(only, middle, alpha, Outcome.REFUTED) >= DesignRow.POWER) {
+                if (chance.of(Outcome.REFUTED, middle / row.unit()) >= DesignRow.POWER) {
                     far = middle;
                 } else {
                     near = middle;
@@ -128,6 +103,7 @@ enum Law {
         }
     };
 
+    private static final int BISECTIONS = 30;
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
     abstract double chance(DesignRow row, double value, double alpha, Outcome planned);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Bound;
+import sticky.claim.Outcome;
+import sticky.statistics.Proportion;
 
 /** The arithmetic of designs against the numbers by hand: z(1e-6) = 4.8916, Phi(3.0902) = .999. */
 class LawTest {
@@ -56,19 +58,32 @@ class LawTest {
                 .isZero();
     }
 
+    @Test
+    void theRangesOfSuccessesAreThoseOfTheVerdicts() {
+        Bound bound = Bound.between(.3, .5);
+        BinomialDistribution successes = BinomialDistribution.of(300, .4);
+        double supported = 0;
+        double refuted = 0;
+        for (int k = 0; k <= 300; k++) {
+            Outcome outcome = bound.judge(Proportion.exact(k, 300, .01));
+            supported += outcome == Outcome.SUPPORTED ? successes.probability(k) : 0;
+            refuted += outcome == Outcome.REFUTED ? successes.probability(k) : 0;
+        }
+        ShareChance chance = new ShareChance(300, 1, bound, .01);
+        assertThat(chance.of(Outcome.SUPPORTED, .4))
+                .isCloseTo(supported, within(1e-12))
+                .isGreaterThan(.5);
+        assertThat(chance.of(Outcome.REFUTED, .4)).isCloseTo(refuted, within(1e-12));
+        assertThat(new ShareChance(300, 2, Bound.between(.6, 1), .01).of(Outcome.SUPPORTED, .4))
+                .isCloseTo(supported, within(1e-12));
+    }
+
     /** At the bound itself a share passes with at most alpha / 2: exact, since the sum is over the binomial. */
     @Test
     void aShareAtItsBoundPassesWithAtMostHalfOfAlpha() {
         for (double bound : new double[] {.002, .01, .25, .45}) {
             for (double alpha : new double[] {.05, .01, 1e-3, 1e-6}) {
-                BinomialDistribution atTheBound = BinomialDistribution.of(5000, bound);
-                double passes = 0;
-                for (int k = 0; k <= 5000 && atTheBound.cumulativeProbability(k) < alpha; k++) {
-                    if (Bound.below(bound).judge(sticky.statistics.Proportion.exact(k, 5000, alpha))
-                            == sticky.claim.Outcome.SUPPORTED) {
-                        passes += atTheBound.probability(k);
-                    }
-                }
+                double passes = new ShareChance(5000, 1, Bound.below(bound), alpha).of(Outcome.SUPPORTED, bound);
                 assertThat(passes).isLessThanOrEqualTo(alpha / 2);
             }
         }

@@ -26,7 +26,6 @@ final class ResultsFile {
     /** @throws IOException if the file exists and cannot be read, or cannot be written */
     static ResultsFile open(Path file) throws IOException {
         ResultsFile results = new ResultsFile(file);
-        Files.createDirectories(file.toAbsolutePath().getParent());
         if (Files.exists(file)) {
             String text = Files.readString(file);
             text.lines().forEach(results::take);
@@ -60,6 +59,11 @@ final class ResultsFile {
     }
 
     private void append(String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException problem) {
+            throw new IOException("the audit stops, since " + file + " cannot be written: " + problem, problem);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package sticky.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,6 +90,15 @@ class ScheduleTest {
 
         assertThat(run(3, changed).get(changed)).allMatch(run -> run.code().equals("code 2"));
         assertThat(SampleClaims.SAMPLED_RUNS).hasValue(3);
+    }
+
+    /** A file in the way of the folder, which stops every user. */
+    @Test
+    void anAuditThatCannotKeepItsResultsStopsWithASentence() throws IOException {
+        Path inTheWay = Files.writeString(directory.resolve("history"), "");
+        assertThatThrownBy(() -> ResultsFile.open(inTheWay.resolve("results.jsonl")))
+                .isInstanceOf(IOException.class)
+                .hasMessageMatching("the audit stops, since \\S+ cannot be written: .*");
     }
 
     private Map<AuditedClaim, List<Outcomes>> run(int seeds, AuditedClaim... claims) throws IOException {

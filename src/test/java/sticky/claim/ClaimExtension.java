@@ -64,8 +64,10 @@ final class ClaimExtension
             session.failed(thrown.getMessage());
             throw traced(new ClaimInconclusive(thrown.getMessage() + reproduce), thrown);
         }
-        session.broke(context.getDisplayName() + " broke: " + thrown);
-        throw new BrokenClaim(thrown + reproduce, thrown);
+        String diverged = session.lab().allDiverged();
+        String why = thrown + (diverged.isEmpty() ? "" : "; " + diverged);
+        session.broke(context.getDisplayName() + " broke: " + why);
+        throw new BrokenClaim(why + reproduce, thrown);
     }
 
     @Override

@@ -1,13 +1,18 @@
 package sticky.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.ensemble.Ensemble;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
+import sticky.model.GradientCheck;
+import sticky.model.Landscape;
 import sticky.random.Seed;
 import sticky.statistics.Bootstrap;
 
@@ -25,6 +30,8 @@ public final class Lab {
     private final Map<Key, Run> finished = new HashMap<>();
     private final Map<Object, Object> made = new HashMap<>();
 
+    private final Set<Landscape> checked = new HashSet<>();
+
     private record Key(String name, Experiment experiment) {}
 
     Lab(Claim claim, Settings settings, Ensemble ensemble, Progress progress) {
@@ -35,8 +42,15 @@ public final class Lab {
         seed = Seed.root(settings.seed()).child(claim.id());
     }
 
-    /** Runs an experiment, its number of trajectories scaled by {@code -Dsticky.scale}, and records its settings. */
+    /**
+     * Runs an experiment, its number of trajectories scaled by {@code -Dsticky.scale}, and records its settings.
+     *
+     * @throws IllegalArgumentException if the landscape's gradient is not that of its value; the sentence names a point
+     */
     public Run run(String name, Experiment experiment) {
+        if (checked.add(experiment.landscape())) {
+            GradientCheck.of(experiment.landscape());
+        }
         Experiment scaled = experiment.trajectories(settings.scaled(experiment.trajectories()));
         return finished.computeIfAbsent(new Key(name, scaled), key -> {
             Run run = ensemble.run(scaled, seed(name), done -> progress.at(name, done, scaled));
@@ -98,6 +112,16 @@ public final class Lab {
     /** The error rate of every interval of this claim, its false-pass rate. */
     public double alpha() {
         return falsePassRate;
+    }
+
+    /** The names of experiments in which every trajectory diverged, so that no statistic of the kept exists; in a sentence, or empty. */
+    String allDiverged() {
+        List<String> names = experiments.entrySet().stream()
+                .filter(entry -> entry.getValue().diverged() == entry.getValue().trajectories())
+                .map(entry -> "all " + entry.getValue().trajectories() + " trajectories of \"" + entry.getKey()
+                        + "\" diverged")
+                .toList();
+        return String.join(" and ", names);
     }
 
     Map<String, RunRecord> experiments() {

@@ -20,7 +20,7 @@ class EpochsTest {
     private static final int STEPS = 7;
     private static final int LAST = 2;
     private static final long ALL = (1L << SAMPLES) - 1;
-    private static final Epochs EPOCHS = new Epochs(SAMPLES, BATCH, 1, powersOfTwo());
+    static final Epochs EPOCHS = new Epochs(SAMPLES, BATCH, 1, powersOfTwo());
 
     @Test
     void everyEpochVisitsEverySampleOnce() {
@@ -58,9 +58,13 @@ class EpochsTest {
     /** Over M shuffles a sample is in a given batch of b samples Binomial(M, b/n) often; 350 counts, six standard errors each. */
     @Test
     void everySampleIsEquallyLikelyInEveryBatchOfTheFirstAndOfALaterEpoch() {
+        assertEverySampleEquallyLikely(EPOCHS);
+    }
+
+    static void assertEverySampleEquallyLikely(Batches epochs) {
         int shuffles = 20_000;
         int later = 2;
-        long[] batches = batches(shuffles, (later + 1) * STEPS);
+        long[] batches = batches(epochs, shuffles, (later + 1) * STEPS);
         for (int epoch = 0; epoch <= later; epoch += later) {
             for (int step = 0; step < STEPS; step++) {
                 int[] count = new int[SAMPLES];
@@ -143,7 +147,11 @@ class EpochsTest {
 
     /** Which samples each batch has, as bits, {@code long[trajectory * steps + step]}. */
     private static long[] batches(int trajectories, int steps) {
-        double[] xy = Drawn.from(EPOCHS, SEED, trajectories, steps).meanXY();
+        return batches(EPOCHS, trajectories, steps);
+    }
+
+    private static long[] batches(Batches epochs, int trajectories, int steps) {
+        double[] xy = Drawn.from(epochs, SEED, trajectories, steps).meanXY();
         return IntStream.range(0, xy.length)
                 .mapToLong(i -> (long) (xy[i] * size(i % steps % STEPS)))
                 .toArray();

@@ -34,7 +34,7 @@ class RecordersTest {
             Snapshots.at(IntStream.rangeClosed(0, STEPS).toArray());
     private static final Recorder<Occupancy> OCCUPANCY = Occupancy.of(REGION);
     private static final Recorder<FirstPassage> PASSAGE = FirstPassage.outOf(REGION, FROM);
-    private static final Recorder<Histories> HISTORIES = Histories.of(REGION, FROM, TO);
+    static final Recorder<Histories> HISTORIES = Histories.of(REGION, FROM, TO);
     private static final Recorder<Moments> MOMENTS = Moments.at(MOMENT_STEPS);
 
     /** A run, and how many of its trajectories diverge: a lower and an upper bound, so that the case is what it says. */
@@ -134,16 +134,23 @@ class RecordersTest {
     void historiesAreTheMultisetOfTheTrajectories(Case setting) {
         Run run = run(setting);
         Histories histories = run.of(HISTORIES);
+
+        assertAllTrajectories(run, histories.patterns(), histories.kept(), histories.multiplicities());
+        assertThat(histories.from()).isEqualTo(FROM);
+        assertThat(histories.to()).isEqualTo(TO);
+    }
+
+    /** The classes of histories are different, and hold every trajectory of the run, the diverged too. */
+    static void assertAllTrajectories(Run run, long[][] patterns, boolean[] kept, long[] multiplicities) {
         List<String> recorded = new ArrayList<>();
-        for (int c = 0; c < histories.patterns().length; c++) {
-            long[] bits = histories.patterns()[c];
-            boolean kept = histories.kept()[c];
+        for (int c = 0; c < patterns.length; c++) {
+            long[] bits = patterns[c];
             String history = IntStream.rangeClosed(0, TO - FROM)
                             .mapToObj(s -> (bits[s / 64] >>> s % 64 & 1) == 1 ? "1" : "0")
                             .reduce("", String::concat)
-                    + kept;
+                    + kept[c];
             assertThat(recorded).doesNotContain(history);
-            for (long k = 0; k < histories.multiplicities()[c]; k++) {
+            for (long k = 0; k < multiplicities[c]; k++) {
                 recorded.add(history);
             }
         }
@@ -154,8 +161,6 @@ class RecordersTest {
                 .toList();
 
         assertThat(recorded).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(histories.from()).isEqualTo(FROM);
-        assertThat(histories.to()).isEqualTo(TO);
     }
 
     /** Sums in another order: relative to the sum of moduli they differ by at most N 2^-53 a sum, here below 1e-13. */
@@ -223,8 +228,11 @@ class RecordersTest {
     }
 
     private static Run run(Case setting) {
-        Experiment experiment = setting.experiment
-                .steps(STEPS)
+        return run(setting.experiment);
+    }
+
+    static Run run(Experiment settings) {
+        Experiment experiment = settings.steps(STEPS)
                 .record(ALL)
                 .record(OCCUPANCY)
                 .record(PASSAGE)

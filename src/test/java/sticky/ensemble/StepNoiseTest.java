@@ -23,7 +23,7 @@ class StepNoiseTest {
     /** Variance of u = Q (m_xx - 1) - m_xy, half the noise of the factor of grad Q. */
     private static final double VARIANCE = (2 * Q * Q + SIGMA * SIGMA) / B;
 
-    private static final Experiment SGD = Experiment.on(new RadialValley(1))
+    static final Experiment SGD = Experiment.on(new RadialValley(1))
             .learningRate(1)
             .batchSize(B)
             .labelNoise(SIGMA)
@@ -37,13 +37,17 @@ class StepNoiseTest {
      */
     @Test
     void oneStepOfSgdHasTheStatedMeanAndCovariance() {
+        assertStepOfSgd(SGD);
+    }
+
+    static void assertStepOfSgd(Experiment sgd) {
         double mu2 = 2.0 / B;
         double mu3 = 8.0 / (B * B);
         double mu4 = 12.0 * (B + 4) / (B * B * B);
         double label = SIGMA * SIGMA / B;
         double fourth = Math.pow(Q, 4) * mu4 + 6 * Q * Q * label * (mu3 + mu2) + 3 * label * label * (1 + 2.0 / B);
 
-        assertMeanAndCovariance(SGD, fourth);
+        assertMeanAndCovariance(sgd, fourth);
     }
 
     @Test

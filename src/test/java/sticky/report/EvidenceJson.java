@@ -1,5 +1,6 @@
 package sticky.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -54,8 +55,10 @@ final class EvidenceJson {
     static ClaimRecord read(Path file) throws IOException {
         try {
             return record(Json.MAPPER.readTree(Files.readString(file)));
-        } catch (RuntimeException damaged) {
-            throw new IOException(file.getFileName() + " is no evidence file: " + damaged.getMessage(), damaged);
+        } catch (JsonProcessingException | RuntimeException damaged) {
+            String why =
+                    String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
+            throw new IOException(file.getFileName() + " is no evidence file: " + why, damaged);
         }
     }
 

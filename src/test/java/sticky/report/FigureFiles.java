@@ -1,6 +1,7 @@
 package sticky.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 import sticky.figure.Figure;
 
 /**
@@ -17,19 +18,20 @@ record FigureFiles(String name, String caption, List<byte[]> pngs, byte[] svg, L
 
     /** For a page: a picture a panel. */
     static FigureFiles byPanel(Figure figure) {
-        return render(figure, Picture.byPanel(figure));
+        return render(
+                figure, () -> Picture.byPanel(figure).stream().map(Picture::png).toList());
     }
 
     /** For a file: one picture. */
     static FigureFiles inOne(Figure figure) {
-        return render(figure, List.of(new Picture(figure)));
+        return render(figure, () -> List.of(new Picture(figure).png()));
     }
 
-    private static FigureFiles render(Figure figure, List<Picture> pictures) {
+    /** Whatever drawing throws, the claim has its data and the note its reason. */
+    static FigureFiles render(Figure figure, Supplier<List<byte[]>> drawing) {
         List<String> csvs = figure.panels().stream().map(PanelCsv::of).toList();
         try {
-            List<byte[]> pngs = pictures.stream().map(Picture::png).toList();
-            return new FigureFiles(figure.name(), figure.caption(), pngs, new Picture(figure).svg(), csvs, "");
+            return new FigureFiles(figure.name(), figure.caption(), drawing.get(), new Picture(figure).svg(), csvs, "");
         } catch (RuntimeException | LinkageError | InternalError failure) {
             String note = "The figure \"" + figure.name() + "\" could not be drawn (" + failure
                     + "); its data are attached. Drawing needs fonts: install fontconfig and fonts-dejavu-core.";

@@ -14,7 +14,7 @@ public final class Publish {
 
     private final Path reports;
 
-    private Publish(Path reports) {
+    Publish(Path reports) {
         this.reports = reports;
     }
 
@@ -23,13 +23,14 @@ public final class Publish {
      *
      * @param arguments the reports folder
      * @throws IOException if there is no plan, for then nothing was run, or if a file cannot be read or written
+     * @throws IllegalStateException if a planned claim did not report back, whatever its tests said; all is published before
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new Publish(Path.of(arguments[0])).run(console);
     }
 
-    private void run(PrintStream console) throws IOException {
+    void run(PrintStream console) throws IOException {
         Path evidence = reports.resolve("evidence");
         Plan plan = Plan.read(evidence);
         Ledger ledger = Ledger.of(plan, evidence(evidence, plan, console));
@@ -46,6 +47,14 @@ public final class Publish {
                 new History(reports.resolve("history")).keep(page);
             }
             console.println(page);
+        }
+        List<String> missing = ledger.rows().stream()
+                .filter(row -> row.found() == null)
+                .map(Ledger.Row::id)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(missing.size() + " of "
+                    + ledger.rows().size() + " planned claims did not report back: " + String.join(", ", missing));
         }
     }
 

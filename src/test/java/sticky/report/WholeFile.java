@@ -18,14 +18,17 @@ public final class WholeFile {
     /** @throws IOException if the file cannot be written; an older one then stands as it was */
     static void write(Path file, byte[] bytes) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
         Path unfinished = directory.resolve(
                 "." + file.getFileName() + "." + Thread.currentThread().getId() + ".tmp");
         try {
+            Files.createDirectories(directory);
             Files.write(unfinished, bytes);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException problem) {
+            // Of a full disk or a closed folder the exception itself often names no more than a path.
+            throw new IOException(file + " is not written: " + problem, problem);
         } finally {
-            Files.deleteIfExists(unfinished);
+            unfinished.toFile().delete();
         }
     }
 }

@@ -15,21 +15,27 @@ final class Coverage {
     /** The interval misses as often as it says. */
     static void isAsStated(double truth, int repetitions, LongFunction<Estimate> estimate) {
         BinomialDistribution stated = BinomialDistribution.of(repetitions, ALPHA);
-        assertThat(misses(truth, repetitions, estimate))
+        assertThat(misses(truth, repetitions, ALPHA, estimate))
                 .isBetween(stated.inverseCumulativeProbability(TAIL / 2), stated.inverseSurvivalProbability(TAIL / 2));
     }
 
     /** The interval misses at most as often as it says. */
     static void isAtLeastAsStated(double truth, int repetitions, LongFunction<Estimate> estimate) {
-        BinomialDistribution stated = BinomialDistribution.of(repetitions, ALPHA);
-        assertThat(misses(truth, repetitions, estimate)).isLessThanOrEqualTo(stated.inverseSurvivalProbability(TAIL));
+        isAtLeastAsStated(truth, repetitions, ALPHA, estimate);
     }
 
-    private static int misses(double truth, int repetitions, LongFunction<Estimate> estimate) {
+    /** The same at another error rate. */
+    static void isAtLeastAsStated(double truth, int repetitions, double alpha, LongFunction<Estimate> estimate) {
+        BinomialDistribution stated = BinomialDistribution.of(repetitions, alpha);
+        assertThat(misses(truth, repetitions, alpha, estimate))
+                .isLessThanOrEqualTo(stated.inverseSurvivalProbability(TAIL));
+    }
+
+    private static int misses(double truth, int repetitions, double alpha, LongFunction<Estimate> estimate) {
         int misses = 0;
         for (int i = 0; i < repetitions; i++) {
             Estimate made = estimate.apply(i);
-            assertThat(made.level()).isEqualTo(1 - ALPHA);
+            assertThat(made.level()).isEqualTo(1 - alpha);
             misses += made.low() <= truth && truth <= made.high() ? 0 : 1;
         }
         return misses;
