@@ -35,8 +35,8 @@ public final class Benchmarks {
 
             """;
 
-    private final Table engine = new Table(
-            "experiment", "threads", "Msteps/s a core", "to scalar C", "to SIMD C", "to data-set C", "scalar C");
+    private final Table engine =
+            new Table("experiment", "threads", "Msteps/s a core", "to scalar C", "to SIMD C", "to data-set C", "C");
     private final Table rest = new Table("task", "ms");
 
     private Benchmarks() {}
