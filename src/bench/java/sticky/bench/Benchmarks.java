@@ -1,6 +1,7 @@
 package sticky.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,12 +30,13 @@ public final class Benchmarks {
             C, and 18 %% of figure 1's do). Speeds are million steps per second of processor time and core, so that other programs
             on the machine matter less: medians of the iterations of one JVM, and of C programs (`src/bench/c`) run right before and
             right after it, whose own speed is the last column (scalar, or data set). *Scalar* and *SIMD* are figure 1 in C, for every row but
-            the data set's. On a shared machine a row scatters by 10 to 20 %%, the data set, which lives in the caches, by more.
+            the data set's. The load tells how far to trust a row: with one program a core or fewer it scatters by some per cent, with many
+            by a third, since caches and clock are shared too.
 
             """;
 
-    private final Table engine = new Table(
-            "experiment", "threads", "Msteps/s a core", "to scalar C", "to SIMD C", "to data-set C", "scalar C");
+    private final Table engine =
+            new Table("experiment", "threads", "Msteps/s a core", "to scalar C", "to SIMD C", "to data-set C", "C");
     private final Table rest = new Table("task", "ms");
 
     private Benchmarks() {}
@@ -146,7 +148,11 @@ public final class Benchmarks {
                 processor,
                 Runtime.getRuntime().availableProcessors() + " cores",
                 System.getProperty("os.name"),
-                System.getProperty("java.vm.name") + " " + Runtime.version());
+                System.getProperty("java.vm.name") + " " + Runtime.version(),
+                "load "
+                        + Table.number(
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), 1)
+                        + " at the end");
         return String.join(", ", words);
     }
 }
