@@ -1,22 +1,17 @@
 package sticky.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
-import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
-import org.junit.platform.testkit.engine.EngineTestKit;
 import sticky.statistics.Estimate;
 
 /** Claims built to break each rule of the kit, and the failure that each must get. */
 class ClaimExtensionTest {
     private static final Estimate ONE = new Estimate(1.0, .9, 1.2, .95);
-
-    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
 
     @Claim(id = "sound", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class Sound {
@@ -144,9 +139,14 @@ class ClaimExtensionTest {
                                 message(text -> text.contains("learning rate NaN") && text.contains("reproduce:"))));
     }
 
+    @Test
+    void theConsoleGetsOneLineAClaim() {
+        assertThat(QuietRun.of(Sound.class).console())
+                .startsWith("sound  supported")
+                .hasLineCount(1);
+    }
+
     private static EngineExecutionResults run(Class<?> claim) {
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(claim))
-                .execute();
+        return QuietRun.of(claim).results();
     }
 }

@@ -1,13 +1,11 @@
 package sticky.claim;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Histories;
@@ -168,9 +166,6 @@ class FaultyExperimentTest {
     }
 
     private static Events run(Class<?> claim) {
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(claim))
-                .execute()
-                .testEvents();
+        return QuietRun.of(claim).results().testEvents();
     }
 }
