@@ -44,7 +44,7 @@ class ExponentialEscapeClaim {
 
     private final Experiment figure1 = Experiment.on(WELL)
             .steps(50)
-            .trajectories(40_000)
+            .trajectories(60_000)
             .from(uniform(-3.6, 3.6))
             .record(BASIN)
             .record(OTHER_BASIN);

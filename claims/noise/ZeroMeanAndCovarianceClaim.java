@@ -88,7 +88,7 @@ class ZeroMeanAndCovarianceClaim {
         }
         return evidence.measure(
                 "mean of the batch gradient less " + centre + ", in its standard deviations",
-                Mean.of(standardised, lab.alpha()));
+                Mean.estimate(standardised, lab.alpha()));
     }
 
     private Measurement exponent(Lab lab, Evidence evidence) {

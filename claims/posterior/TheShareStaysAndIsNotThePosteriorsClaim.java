@@ -40,7 +40,7 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
 
     private final Experiment figure4 = Experiment.on(WELL)
             .steps(500)
-            .trajectories(40_000)
+            .trajectories(60_000)
             .from(uniform(-4, 4))
             .record(MIDWAY);
 

@@ -36,11 +36,14 @@ final class ClaimExtension
             throw new IllegalStateException("claim " + claim.id() + " (" + type.getSimpleName()
                     + ") has no @Control and is unfalsifiable: add the experiment in which its bound must fail");
         }
-        Settings settings = Settings.current();
+        Circumstances circumstances = Circumstances.of(context);
         Ensemble ensemble = context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Ensemble.class, key -> new Ensemble(settings.threads()), Ensemble.class);
-        context.getStore(NAMESPACE).put(ClaimSession.class, new ClaimSession(type, claim, settings, ensemble));
+                .getOrComputeIfAbsent(
+                        Ensemble.class,
+                        key -> new Ensemble(circumstances.settings().threads()),
+                        Ensemble.class);
+        context.getStore(NAMESPACE).put(ClaimSession.class, new ClaimSession(type, claim, circumstances, ensemble));
     }
 
     @Override

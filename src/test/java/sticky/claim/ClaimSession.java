@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import sticky.claim.ClaimRecord.ControlRecord;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.ensemble.Ensemble;
@@ -14,23 +13,21 @@ import sticky.figure.Figure;
 final class ClaimSession {
     private final Class<?> type;
     private final Claim claim;
-    private final Settings settings;
+    private final Circumstances circumstances;
     private final Lab lab;
     private final Progress progress;
-    private final List<Reporter> reporters = new ArrayList<>();
     private final Map<String, Evidence> tests = new LinkedHashMap<>();
     private final Map<String, Evidence> controls = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private boolean broken;
     private RunRecord main;
 
-    ClaimSession(Class<?> type, Claim claim, Settings settings, Ensemble ensemble) {
+    ClaimSession(Class<?> type, Claim claim, Circumstances circumstances, Ensemble ensemble) {
         this.type = type;
         this.claim = claim;
-        this.settings = settings;
-        progress = new Progress(claim.id(), System.out);
-        lab = new Lab(claim, settings, ensemble, progress);
-        ServiceLoader.load(Reporter.class).forEach(reporters::add);
+        this.circumstances = circumstances;
+        progress = new Progress(claim.id(), circumstances.console());
+        lab = new Lab(claim, circumstances.settings(), ensemble, progress);
     }
 
     Lab lab() {
@@ -39,9 +36,9 @@ final class ClaimSession {
 
     /** Starts a test; the control's name is null for the claim's own tests. */
     Evidence begin(String testName, String control) {
-        Evidence evidence = new Evidence(true);
+        Evidence evidence = new Evidence(circumstances.pictures());
         (control == null ? tests : controls).put(control == null ? testName : control, evidence);
-        reporters.forEach(reporter -> reporter.testStarted(record(), testName, control != null));
+        circumstances.reporters().forEach(reporter -> reporter.testStarted(record(), testName, control != null));
         return evidence;
     }
 
@@ -63,12 +60,13 @@ final class ClaimSession {
     }
 
     String reproduce() {
-        return "mvn verify -Dit.test=" + type.getSimpleName() + settings.options();
+        return "mvn verify -Dit.test=" + type.getSimpleName()
+                + circumstances.settings().options();
     }
 
     void finish() {
         ClaimRecord record = record();
-        reporters.forEach(reporter -> reporter.claimFinished(record));
+        circumstances.reporters().forEach(reporter -> reporter.claimFinished(record));
         progress.finished(record);
     }
 
@@ -96,7 +94,7 @@ final class ClaimSession {
                 claim.note(),
                 verdict(measurements, controlRecords),
                 broken,
-                settings.seed(),
+                circumstances.settings().seed(),
                 claim.falsePassRate(),
                 main,
                 lab.experiments(),

@@ -18,7 +18,13 @@ public record Settings(long seed, int threads, double scale) {
 
     private static final int MOST_THREADS = 256;
     private static final double LARGEST_SCALE = 1000;
-    private static final Set<String> NAMES = new TreeSet<>(Set.of("sticky.seed", "sticky.threads", "sticky.scale"));
+    private static final Set<String> NAMES = new TreeSet<>(Set.of(
+            "sticky.seed",
+            "sticky.threads",
+            "sticky.scale",
+            "sticky.audit.seed",
+            "sticky.audit.seeds",
+            "sticky.audit.claim"));
 
     /** Set by the build, not by people. */
     private static final Set<String> SET_BY_THE_BUILD = Set.of("sticky.claims.run", "sticky.reports");

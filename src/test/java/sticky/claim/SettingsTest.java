@@ -42,7 +42,8 @@ class SettingsTest {
                 "sticky.scale   | 0    | sticky.scale 0.0 is out of range (0, 1000.0]",
                 "sticky.scale   | NaN  | sticky.scale NaN is out of range (0, 1000.0]",
                 "sticky.scale   | 1e4  | sticky.scale 10000.0 is out of range (0, 1000.0]",
-                "sticky.sead    | 1    | -Dsticky.sead is not a setting; there are sticky.scale, sticky.seed, sticky.threads",
+                "sticky.sead    | 1    | -Dsticky.sead is not a setting; there are sticky.audit.claim, sticky.audit.seed, "
+                        + "sticky.audit.seeds, sticky.scale, sticky.seed, sticky.threads",
             })
     void aWrongSettingIsRefusedInOneSentenceThatSaysWhatIsAllowed(String name, String value, String sentence) {
         assertThatThrownBy(() -> Settings.from(properties(name, value)))

@@ -34,7 +34,7 @@ public record EstimatedCoefficient(int samples, double localisation, double step
         String name = name(degree);
         double[] estimates = estimates(lab, degree);
         evidence.report("quadrature of " + name, estimator(degree).limit());
-        return evidence.measure("estimate of lambda, " + name, Mean.of(estimates, lab.alpha()));
+        return evidence.measure("estimate of lambda, " + name, Mean.estimate(estimates, lab.alpha()));
     }
 
     /** The estimate for one degree over that for another. */

@@ -50,7 +50,7 @@ public record OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
                 .mapToDouble(Draw::mass)
                 .toArray();
         String name = "mean mass of +w0's basin where m_xy is " + (positive ? "positive" : "negative");
-        return evidence.measure(name, Mean.of(mass, lab.alpha()));
+        return evidence.measure(name, Mean.estimate(mass, lab.alpha()));
     }
 
     /** The distribution of the log odds at two sizes, each about its mean. */

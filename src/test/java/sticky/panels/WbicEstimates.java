@@ -33,7 +33,7 @@ public record WbicEstimates(int samples, int dataSets) {
         double[] estimates = estimates(lab);
         long negative = Arrays.stream(estimates).filter(value -> value < 0).count();
         evidence.report("share of negative WBIC estimates", Proportion.exact(negative, estimates.length, lab.alpha()));
-        return evidence.measure("mean WBIC estimate of lambda = 1/2, d = 1", Mean.of(estimates, lab.alpha()));
+        return evidence.measure("mean WBIC estimate of lambda = 1/2, d = 1", Mean.estimate(estimates, lab.alpha()));
     }
 
     /** The estimate from the data as expected, m_xx = 1 and m_xy = 0. */

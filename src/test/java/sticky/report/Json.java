@@ -8,20 +8,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON as this project writes it: indented, keys in a fixed order, the same line ends everywhere, nothing but finite numbers. */
-final class Json {
+public final class Json {
 
-    static final ObjectMapper MAPPER = new ObjectMapper();
+    public static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
     /** @throws IllegalArgumentException if a number is NaN or infinite; the sentence names its key */
-    static String text(JsonNode node) {
+    public static String text(JsonNode node) {
         requireFinite(node, "");
         try {
             return MAPPER.writer(new DefaultPrettyPrinter()

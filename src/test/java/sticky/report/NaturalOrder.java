@@ -3,7 +3,7 @@ package sticky.report;
 import java.util.Comparator;
 
 /** Text order with numbers by their value: "T1.2" before "T1.10". */
-enum NaturalOrder implements Comparator<String> {
+public enum NaturalOrder implements Comparator<String> {
     INSTANCE;
 
     private static final String BORDER = "(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)";

@@ -6,21 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** Mean, excess kurtosis, covariance matrices, and the exponent of variances. */
+/** Excess kurtosis, covariance matrices, and the exponent of variances. */
 class MomentsTest {
     private static final Bootstrap BOOTSTRAP = Bootstrap.with(Draws.SEED);
-
-    @Test
-    void theMeansErrorIsTheDeviationOverRootN() {
-        Estimate mean = Mean.of(new double[] {1, 2, 3, 4}, .05);
-        assertThat(mean.value()).isEqualTo(2.5);
-        assertThat(mean.high() - mean.value()).isCloseTo(1.959964 * Math.sqrt(5 / 12.0), within(1e-5));
-    }
-
-    @Test
-    void theMeanIsHeldAsOftenAsStated() {
-        Coverage.isAsStated(.5, 1000, i -> Mean.of(Draws.uniform("mean", i, 300, u -> u), Coverage.ALPHA));
-    }
 
     @Test
     void aUniformSampleHasExcessKurtosisMinusSixFifths() {
@@ -77,8 +65,5 @@ class MomentsTest {
                 .hasMessage("samples of dimension 1 have no covariance of size 2");
         assertThatThrownBy(() -> Kurtosis.excess(new double[999], BOOTSTRAP, .05))
                 .hasMessage("a sample of 999 is too small: it needs 1000");
-        assertThatThrownBy(() -> Mean.of(new double[] {1}, .05)).hasMessage("a sample of 1 is too small: it needs 2");
-        assertThatThrownBy(() -> Mean.of(new double[] {1, Double.NaN}, .05))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }

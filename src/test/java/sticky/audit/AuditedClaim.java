@@ -1,0 +1,79 @@
+package sticky.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.platform.commons.support.ReflectionSupport;
+import sticky.claim.Claim;
+import sticky.report.NaturalOrder;
+
+/**
+ * A claim to be audited.
+ *
+ * @param type its class
+ * @param code hash of the code it runs on
+ */
+record AuditedClaim(Class<?> type, String code) {
+
+    String id() {
+        return type.getAnnotation(Claim.class).id();
+    }
+
+    /**
+     * All claims compiled beside this class, or the only one asked for.
+     *
+     * @param selected id, class name or nothing
+     * @param extra what else the runs depend on, as the scale
+     * @throws IllegalArgumentException if no claim has that id or name; the sentence lists the ids
+     */
+    static List<AuditedClaim> all(String selected, String extra) {
+        List<Class<?>> types = types();
+        List<Class<?>> wanted = types.stream()
+                .filter(type -> selected.isEmpty()
+                        || selected.equals(type.getAnnotation(Claim.class).id())
+                        || selected.equals(type.getSimpleName()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException("no claim is called \"" + selected + "\"; there are "
+                    + String.join(
+                            ", ",
+                            types.stream()
+                                    .map(type -> type.getAnnotation(Claim.class).id())
+                                    .toList()));
+        }
+        try {
+            CodeVersion version = new CodeVersion();
+            return wanted.stream()
+                    .map(type -> new AuditedClaim(type, version.of(type, extra)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The claim classes of the project, by takeaway and id. */
+    static List<Class<?>> types() {
+        URI root;
+        try {
+            root = AuditedClaim.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the directory of compiled classes has no address", e);
+        }
+        return ReflectionSupport.findAllClassesInClasspathRoot(
+                        root, type -> type.isAnnotationPresent(Claim.class), name -> name.endsWith("Claim"))
+                .stream()
+                .filter(type -> !type.getPackageName().startsWith("sticky"))
+                .sorted(Comparator.comparing((Class<?> type) ->
+                                type.getAnnotation(Claim.class).takeaway())
+                        .thenComparing(type -> type.getAnnotation(Claim.class).id(), NaturalOrder.INSTANCE))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+}
