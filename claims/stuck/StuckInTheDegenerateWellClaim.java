@@ -19,6 +19,7 @@ import sticky.ensemble.Region;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
+import sticky.panels.BurnIn;
 import sticky.panels.StuckFigure;
 import sticky.statistics.Proportion;
 
@@ -62,19 +63,10 @@ class StuckInTheDegenerateWellClaim {
                 .isRefuted();
     }
 
-    /** Of the trajectories in the basin after the burn-in, the share that leaves it later; divergence is leaving. */
     private static Measurement shareThatLeft(Lab lab, Evidence evidence, Run run) {
-        double[] after = run.of(AFTER_BURN_IN).after(BURN_IN, 0);
-        long atRisk = 0;
-        long left = 0;
-        for (int i = 0; i < after.length; i++) {
-            if (after[i] < WELL.barrier()) {
-                atRisk++;
-                left += run.of(EXIT).leftAt(i) == Run.NEVER ? 0 : 1;
-            }
-        }
+        BurnIn basin = BurnIn.of(run, AFTER_BURN_IN, BURN_IN, WELL.barrier(), EXIT);
         return evidence.measure(
                 "share of those in the basin at t = 100 that leave by t = 500",
-                Proportion.exact(left, atRisk, lab.alpha()));
+                Proportion.exact(basin.left(), basin.atRisk(), lab.alpha()));
     }
 }

@@ -40,7 +40,7 @@ class RoomsTest {
             "ensemble", List.of("sgd", "model", "data", "random"),
             "statistics", List.of("random"),
             "posterior", List.of("model", "data", "random", "statistics"),
-            "stability", List.of("model", "data"));
+            "stability", List.of("model", "data", "random", "statistics"));
 
     /** The claim kit: a room, and the rooms of the kit it may use, besides all of the science. */
     private static final Map<String, List<String>> KIT = Map.of(

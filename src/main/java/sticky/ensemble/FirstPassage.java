@@ -39,6 +39,24 @@ public final class FirstPassage implements Recording<FirstPassage> {
         return left[trajectory];
     }
 
+    /** How many trajectories had left by a step, that step included. */
+    public int leftBy(int step) {
+        int count = 0;
+        for (int exit : left) {
+            count += exit != Run.NEVER && exit <= step ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The exit times in steps, {@code double[trajectory]}; infinite for those that never left. */
+    public double[] times() {
+        double[] times = new double[left.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = left[i] == Run.NEVER ? Double.POSITIVE_INFINITY : left[i];
+        }
+        return times;
+    }
+
     @Override
     public void record(int step, Lanes lanes) {
         if (step < from) {

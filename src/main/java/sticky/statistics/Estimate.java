@@ -44,6 +44,18 @@ public record Estimate(double value, double low, double high, double level) {
     }
 
     /**
+     * The square root: of a variance, the standard deviation.
+     *
+     * @throws IllegalArgumentException if the interval's lower end is negative
+     */
+    public Estimate squareRoot() {
+        if (!(low >= 0)) {
+            throw new IllegalArgumentException("lower end " + low + " is out of range [0, infinity)");
+        }
+        return new Estimate(StrictMath.sqrt(value), StrictMath.sqrt(low), StrictMath.sqrt(high), level);
+    }
+
+    /**
      * A deterministic result with its numerical error, at level 1.
      *
      * @throws IllegalArgumentException if the error is negative or either number is not finite

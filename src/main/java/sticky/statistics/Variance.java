@@ -52,6 +52,28 @@ public final class Variance {
                 alpha);
     }
 
+    /**
+     * The exponent p of variance ~ x^p over independent samples, one at each x.
+     *
+     * @param x at least two different positive numbers
+     * @param samples {@code double[x][value]}
+     * @throws IllegalArgumentException as for one variance, or if all values of a sample agree, or the x determine no exponent
+     */
+    public static Estimate exponent(double[] x, double[][] samples, Bootstrap bootstrap, double alpha) {
+        double[][] centred = Arrays.stream(samples).map(Variance::centred).toArray(double[][]::new);
+        double point = PowerLaw.exponent(
+                x, Arrays.stream(samples).mapToDouble(Variance::of).toArray());
+        return bootstrap.estimate(
+                point,
+                () -> random -> PowerLaw.exponent(
+                        x,
+                        Arrays.stream(centred)
+                                .mapToDouble(sample -> resampled(sample, random))
+                                .toArray()),
+                Scale.LINEAR,
+                alpha);
+    }
+
     /** One resample's variance. It needs only two sums, so no index is stored. */
     private static double resampled(double[] centred, UniformRandomProvider random) {
         int size = centred.length;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.ensemble.Ensemble;
 import sticky.ensemble.Experiment;
@@ -28,6 +29,7 @@ public final class Lab {
     private final Map<String, RunRecord> experiments = new LinkedHashMap<>();
     private final Map<Key, Run> finished = new HashMap<>();
     private final Set<Landscape> checked = new HashSet<>();
+    private final Map<Object, Object> made = new HashMap<>();
 
     private record Key(String name, Experiment experiment) {}
 
@@ -75,6 +77,20 @@ public final class Lab {
             unique = name + " #" + k;
         }
         experiments.put(unique, run);
+    }
+
+    /**
+     * Makes something that several tests of the claim look at, once: samples, say.
+     *
+     * @param key what it is, equal only for equal things: a record of its settings
+     * @param maker draws from this lab only
+     */
+    @SuppressWarnings("unchecked") // equal keys are made by the same maker
+    public <T> T once(Object key, Supplier<T> maker) {
+        if (!made.containsKey(key)) {
+            made.put(key, maker.get());
+        }
+        return (T) made.get(key);
     }
 
     /** The key of a named source of random numbers of this claim. */

@@ -72,6 +72,16 @@ class LabTest {
         assertThat(lab.experiments()).containsOnlyKeys("batches", "batches #2");
     }
 
+    @Test
+    void whatSeveralTestsLookAtIsMadeOnce() {
+        Lab lab = lab(A.class, 1, 1);
+        double[] samples = lab.once("samples", () -> new double[] {1});
+        double[] again = lab.once("samples", () -> new double[] {2});
+        double[] others = lab.once("others", () -> new double[] {3});
+        assertThat(again).isSameAs(samples);
+        assertThat(others).containsExactly(3);
+    }
+
     private Lab lab(Class<?> type, long seed, double scale) {
         Claim claim = type.getAnnotation(Claim.class);
         return new Lab(claim, new Settings(seed, 1, scale), ensemble, new Progress(claim.id(), System.out));

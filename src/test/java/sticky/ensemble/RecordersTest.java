@@ -116,6 +116,21 @@ class RecordersTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    void exitsAreCountedByStepAndTimed(Case setting) {
+        FirstPassage passage = run(setting).of(PASSAGE);
+        double[] times = passage.times();
+        for (int step : new int[] {0, FROM, STEPS / 2, STEPS}) {
+            assertThat(passage.leftBy(step)).isEqualTo((int)
+                    Arrays.stream(times).filter(time -> time <= step).count());
+        }
+        for (int i = 0; i < times.length; i++) {
+            double exit = passage.leftAt(i) == Run.NEVER ? Double.POSITIVE_INFINITY : passage.leftAt(i);
+            assertThat(times[i]).isEqualTo(exit);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void historiesAreTheMultisetOfTheTrajectories(Case setting) {
         Run run = run(setting);
         Histories histories = run.of(HISTORIES);

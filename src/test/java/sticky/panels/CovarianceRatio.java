@@ -1,8 +1,5 @@
 package sticky.panels;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import sticky.claim.Evidence;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
@@ -31,15 +28,7 @@ public record CovarianceRatio(Landscape landscape, int batchSize, double labelNo
     }
 
     private Estimate variance(String where, Lab lab, double... w) {
-        int scaled = lab.scaled(batches);
-        double[][] gradients = new GradientNoise(landscape, batchSize, labelNoise).sample(w, scaled, lab.seed(where));
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("landscape", landscape.label());
-        settings.put("at", Arrays.toString(w));
-        settings.put("batchSize", batchSize);
-        settings.put("labelNoise", labelNoise);
-        settings.put("replicates", "batches of raw (x, y)");
-        lab.record(where, settings, scaled, 1, 0);
+        double[][] gradients = new SampledNoise(landscape, batchSize, labelNoise, batches).gradients(where, lab, w);
         return Variance.estimate(gradients[0], lab.bootstrap(where), lab.alpha());
     }
 

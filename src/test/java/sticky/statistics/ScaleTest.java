@@ -49,4 +49,11 @@ class ScaleTest {
         assertThatThrownBy(() -> Scale.LINEAR.interval(1, Double.NaN, 0.05))
                 .hasMessage("standard error NaN is out of range [0, infinity)");
     }
+
+    @Test
+    void theSquareRootOfAVarianceIsTheDeviation() {
+        assertThat(new Estimate(4, 1, 9, .9).squareRoot()).isEqualTo(new Estimate(2, 1, 3, .9));
+        assertThatThrownBy(() -> new Estimate(4, -1, 9, .9).squareRoot())
+                .hasMessage("lower end -1.0 is out of range [0, infinity)");
+    }
 }

@@ -1,0 +1,83 @@
+package sticky.stability;
+
+import java.util.Arrays;
+import sticky.model.Landscape;
+import sticky.statistics.Estimate;
+
+/**
+ * The law of SGD in a basin that it has not left for a long time, and the rate at which it leaves: the leading left eigenvector and
+ * eigenvalue of the one-step kernel killed outside the basin. The share still inside falls like eigenvalue^t.
+ *
+ * @param landscape a model with one weight
+ * @param learningRate eta
+ * @param batchSize B
+ * @param labelNoise sigma
+ * @param low the basin's lower end; what falls below counts as left, so it should lie where one step leaves anyway
+ * @param high the basin's upper end, the barrier
+ */
+public record QuasiStationaryLaw(
+        Landscape landscape, double learningRate, double batchSize, double labelNoise, double low, double high) {
+    private static final double CONVERGED = 1e-12;
+    private static final int MOST_STEPS = 100_000;
+
+    /**
+     * @throws IllegalArgumentException if the landscape has not one weight, eta is not in (0, infinity), B not in [1, 1e9], sigma not in
+     *     (0, 1e6], or the basin is empty
+     */
+    public QuasiStationaryLaw {
+        if (landscape.dimension() != 1) {
+            throw new IllegalArgumentException("dimension " + landscape.dimension() + " is out of range [1, 1]");
+        }
+        Ranges.learningRate(learningRate);
+        Ranges.batchSize(batchSize);
+        Ranges.labelNoise(labelNoise);
+        Ranges.interval("basin", low, high);
+    }
+
+    /**
+     * The escape rate -ln(eigenvalue) per step on so many cells; its error is the distance to the rate on half as many.
+     *
+     * @throws IllegalArgumentException if there are fewer than 4 cells
+     * @throws IllegalStateException if nothing is left in the basin, or the law does not settle
+     */
+    public Estimate escapeRate(int cells) {
+        Ranges.count("number of cells", cells, 4);
+        double fine = -StrictMath.log(settled(cells).eigenvalue);
+        double coarse = -StrictMath.log(settled(cells / 2).eigenvalue);
+        return Estimate.exact(fine, Math.abs(fine - coarse));
+    }
+
+    /** The density in the basin on equal cells, {@code double[cell]}; its integral is 1. */
+    public double[] density(int cells) {
+        Ranges.count("number of cells", cells, 2);
+        double width = (high - low) / cells;
+        return Arrays.stream(settled(cells).law).map(mass -> mass / width).toArray();
+    }
+
+    private record Settled(double eigenvalue, double[] law) {}
+
+    /** Power iteration from the uniform law. */
+    private Settled settled(int cells) {
+        BasinKernel kernel = new BasinKernel(
+                new BasinKernel.SgdStep(landscape, learningRate, batchSize, labelNoise), low, high, cells);
+        double[] law = new double[cells];
+        Arrays.fill(law, 1.0 / cells);
+        for (int t = 0; t < MOST_STEPS; t++) {
+            double[] next = kernel.step(law);
+            double eigenvalue = Arrays.stream(next).sum();
+            if (!(eigenvalue > 0)) {
+                throw new IllegalStateException("nothing is left in the basin after " + (t + 1) + " steps");
+            }
+            double change = 0;
+            for (int i = 0; i < cells; i++) {
+                next[i] /= eigenvalue;
+                change += Math.abs(next[i] - law[i]);
+            }
+            law = next;
+            if (change < CONVERGED) {
+                return new Settled(eigenvalue, law);
+            }
+        }
+        throw new IllegalStateException("the law in the basin has not settled after " + MOST_STEPS + " steps");
+    }
+}

@@ -1,0 +1,47 @@
+package sticky.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.junit.jupiter.api.Test;
+import sticky.random.Seed;
+
+class MeanTest {
+
+    /** Student's table: t = 2.776 for four degrees of freedom at 5 %. */
+    @Test
+    void theIntervalIsStudents() {
+        Estimate mean = Mean.estimate(new double[] {1, 2, 3, 4, 5}, .05);
+        assertThat(mean.value()).isEqualTo(3);
+        assertThat(mean.high() - 3).isCloseTo(2.776445 * Math.sqrt(2.5 / 5), within(1e-5));
+        assertThat(mean.low() - 3).isCloseTo(3 - mean.high(), within(1e-12));
+        assertThat(mean.level()).isEqualTo(.95);
+    }
+
+    @Test
+    void itMissesAsOftenAsItSaysEvenForFewNormals() {
+        Coverage.isAsStated(7, 4_000, i -> {
+            var normal = ZigguratSampler.NormalizedGaussian.of(Seed.root(5).stream(i));
+            double[] values = new double[4];
+            for (int k = 0; k < values.length; k++) {
+                values[k] = 7 + 3 * normal.sample();
+            }
+            return Mean.estimate(values, Coverage.ALPHA);
+        });
+    }
+
+    @Test
+    void equalValuesHaveNoSpread() {
+        assertThat(Mean.estimate(new double[] {2, 2, 2}, .01)).isEqualTo(new Estimate(2, 2, 2, .99));
+    }
+
+    @Test
+    void whatIsNoSampleIsRefused() {
+        assertThatThrownBy(() -> Mean.estimate(new double[] {1}, .05)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Mean.estimate(new double[] {1, Double.NaN}, .05))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Mean.estimate(new double[] {1, 2}, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,85 @@
+package sticky.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** Mean, excess kurtosis, covariance matrices, and the exponent of variances. */
+class MomentsTest {
+    private static final Bootstrap BOOTSTRAP = Bootstrap.with(Draws.SEED);
+
+    @Test
+    void theMeansErrorIsTheDeviationOverRootN() {
+        Estimate mean = Mean.estimate(new double[] {1, 2, 3, 4}, .05);
+        assertThat(mean.value()).isEqualTo(2.5);
+        assertThat(mean.high() - mean.value()).isCloseTo(1.959964 * Math.sqrt(5 / 12.0), within(1e-5));
+    }
+
+    @Test
+    void theMeanIsHeldAsOftenAsStated() {
+        Coverage.isAsStated(.5, 1000, i -> Mean.estimate(Draws.uniform("mean", i, 300, u -> u), Coverage.ALPHA));
+    }
+
+    @Test
+    void aUniformSampleHasExcessKurtosisMinusSixFifths() {
+        Estimate excess = Kurtosis.excess(Draws.uniform("kurtosis", 0, 50_000, u -> 7 + 3 * u), BOOTSTRAP, 1e-6);
+        assertThat(excess.low()).isLessThan(-1.2);
+        assertThat(excess.high()).isGreaterThan(-1.2);
+        assertThat(excess.value()).isCloseTo(-1.2, within(.02));
+    }
+
+    /** The standard error of a Gaussian sample's is sqrt(24/n). */
+    @Test
+    void aGaussianSampleHasNone() {
+        Estimate excess = Kurtosis.excess(Draws.normal("kurtosis", 0, 60_000), BOOTSTRAP, .05);
+        assertThat(excess.value()).isCloseTo(0, within(.1));
+        assertThat((excess.high() - excess.value()) / 1.959964).isCloseTo(.02, within(.004));
+    }
+
+    @Test
+    void theExponentOfVariancesIsThatOfTheirLaw() {
+        double[] x = {1, 2, 4};
+        double[][] samples = new double[3][];
+        for (int i = 0; i < 3; i++) {
+            double scale = x[i] * x[i];
+            samples[i] = Draws.uniform("exponent " + i, 0, 5_000, u -> scale * u);
+        }
+        Estimate exponent = Variance.exponent(x, samples, BOOTSTRAP, 1e-6);
+        assertThat(exponent.low()).isLessThan(4);
+        assertThat(exponent.high()).isGreaterThan(4);
+        assertThat(exponent.value()).isCloseTo(4, within(.1));
+    }
+
+    @Test
+    void theCovarianceOfASampleIsFound() {
+        double[] x = Draws.normal("x", 0, 40_000);
+        double[] z = Draws.normal("z", 0, 40_000);
+        double[] y = new double[x.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = 5 + x[i] + 2 * z[i];
+        }
+        double[][] samples = {x, y};
+        double[][] law = {{1, 1}, {1, 5}};
+        assertThat(CovarianceDistance.relative(samples, law, BOOTSTRAP, 1e-6).high())
+                .isLessThan(.05);
+        // Off by 5 in one entry of a matrix of norm sqrt(3).
+        assertThat(CovarianceDistance.relative(samples, new double[][] {{1, 1}, {1, 0}}, BOOTSTRAP, 1e-6)
+                        .value())
+                .isCloseTo(5 / Math.sqrt(3), within(.1));
+        assertThat(CovarianceDistance.covariance(samples)[1][0]).isCloseTo(1, within(.05));
+    }
+
+    @Test
+    void refusesTooFewValuesAndNaN() {
+        assertThatThrownBy(() -> CovarianceDistance.relative(new double[1][1000], new double[2][2], BOOTSTRAP, .05))
+                .hasMessage("samples of dimension 1 have no covariance of size 2");
+        assertThatThrownBy(() -> Kurtosis.excess(new double[999], BOOTSTRAP, .05))
+                .hasMessage("a sample of 999 is too small: it needs 1000");
+        assertThatThrownBy(() -> Mean.estimate(new double[] {1}, .05))
+                .hasMessage("a sample of 1 is too small: it needs 2");
+        assertThatThrownBy(() -> Mean.estimate(new double[] {1, Double.NaN}, .05))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
