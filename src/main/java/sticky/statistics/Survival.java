@@ -111,11 +111,32 @@ public record Survival(int first, int steps, long[][] patterns, long[] multiplic
         return true;
     }
 
+<<<<<<< HEAD
     /** How many of the kept are in the basin at a step. */
     private long inside(int step) {
         long inside = 0;
         for (int c = 0; c < patterns.length; c++) {
             inside += kept[c] ? multiplicities[c] * bit(patterns[c], step - first) : 0;
+=======
+    /**
+     * The decay rate of the curve over a window, per step. Where no trajectory enters or leaves within the window there is nothing to
+     * resample: the rate is 0, and on the linear scale its interval is what the exact one of 0 leavers among those inside allows. They could
+     * all leave half-way, where the least-squares slope of a decay D over k steps is steepest: 1.5 D / k at most.
+     *
+     * @param scale LOG for a rate that is surely positive, LINEAR for one that may vanish
+     * @throws IllegalArgumentException if the window leaves the curve, the fraction vanishes in it, here or in a resample, or the rate has
+     *     no place on the scale
+     */
+    public Estimate rate(FitWindow window, Scale scale, Bootstrap bootstrap, double alpha) {
+        double[] curve = curve();
+        window.rate(curve);
+        int last = window.end(curve);
+        if (scale == Scale.LINEAR && nobodyMoves(window.from(), last)) {
+            long inside = inside(window.from());
+            double most =
+                    1.5 * -StrictMath.log1p(-Proportion.exact(0, inside, alpha).high()) / (last - window.from());
+            return new Estimate(0, -most, most, 1 - alpha);
+>>>>>>> 34ac61f2b0ec9f9bb58d8d88f7e490a0f67638a9
         }
         return inside;
     }

@@ -95,6 +95,7 @@ class SurvivalTest {
         assertThat(rate.high()).isPositive();
     }
 
+<<<<<<< HEAD
     /** With 50 in the basin and none that leaves, ln(2 / .05) / 50 = .07378 limits the log decay, over 3 steps. */
     @Test
     void aRateThatNobodyMakesHasAnExactLimit() {
@@ -109,6 +110,28 @@ class SurvivalTest {
         assertThat(ExponentialDecay.rate(halfWay, 0, 3))
                 .isCloseTo(.4 * .0737776, within(1e-12))
                 .isLessThan(rate.high());
+=======
+    /**
+     * With 0 leavers of n in k steps the log decay is surely below D = -ln(1 - p), where p is the exact upper limit of 0 of n. All of it
+     * after the second of five points makes the slope (0 + 1 + 2) D / 10 = .3 D; the limit is 1.5 D / 4 = .375 D.
+     */
+    @Test
+    void whereNobodyMovesTheIntervalIsTheExactOneOfNoLeavers() {
+        Survival still =
+                new Survival(0, 5, new long[][] {{0b11111}, {0}}, new long[] {100, 50}, new boolean[] {true, true});
+        double decay = -Math.log(1 - Proportion.exact(0, 100, 1e-6).high());
+
+        Estimate rate = still.rate(FitWindow.of(0, 4), Scale.LINEAR, bootstrap, 1e-6);
+
+        assertThat(rate.value()).isZero();
+        assertThat(rate.high()).isCloseTo(.375 * decay, within(1e-12));
+        assertThat(rate.low()).isEqualTo(-rate.high());
+        double left = Math.exp(-decay);
+        assertThat(ExponentialDecay.rate(new double[] {1, 1, left, left, left}, 0, 4))
+                .isCloseTo(.3 * decay, within(1e-12));
+        assertThatThrownBy(() -> still.rate(FitWindow.of(0, 4), Scale.LOG, bootstrap, 1e-6))
+                .isInstanceOf(IllegalArgumentException.class);
+>>>>>>> 34ac61f2b0ec9f9bb58d8d88f7e490a0f67638a9
     }
 
     @Test
