@@ -44,7 +44,7 @@ class CreepsButDoesNotArriveClaim {
             .trajectories(2_000)
             .from(uniform(-.1, .1), uniformModulus(1, 1.8));
     private final Experiment near = figure2.from(uniform(-.1, .1), uniformModulus(.3, .5));
-    private final Experiment allStarts = figure2.trajectories(10_000).steps(200).from(uniform(-.1, .1), uniform(-5, 5));
+    private final Experiment allStarts = figure2.trajectories(30_000).steps(200).from(uniform(-.1, .1), uniform(-5, 5));
 
     @Test
     @Order(1)

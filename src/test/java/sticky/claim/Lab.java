@@ -28,14 +28,8 @@ public final class Lab {
     private final Progress progress;
     private final Map<String, RunRecord> experiments = new LinkedHashMap<>();
     private final Map<Key, Run> finished = new HashMap<>();
-<<<<<<< HEAD
     private final Set<Landscape> checked = new HashSet<>();
     private final Map<Object, Object> made = new HashMap<>();
-=======
-    private final Map<Object, Object> made = new HashMap<>();
-
-    private final Set<Landscape> checked = new HashSet<>();
->>>>>>> 34ac61f2b0ec9f9bb58d8d88f7e490a0f67638a9
 
     private record Key(String name, Experiment experiment) {}
 

@@ -11,22 +11,6 @@ class MomentsTest {
     private static final Bootstrap BOOTSTRAP = Bootstrap.with(Draws.SEED);
 
     @Test
-<<<<<<< HEAD
-=======
-    void theMeansErrorIsTheDeviationOverRootN() {
-        Estimate mean = Mean.estimate(new double[] {1, 2, 3, 4}, .05);
-        assertThat(mean.value()).isEqualTo(2.5);
-        // Student, 3 degrees of freedom: 3.182446.
-        assertThat(mean.high() - mean.value()).isCloseTo(3.182446 * Math.sqrt(5 / 12.0), within(1e-5));
-    }
-
-    @Test
-    void theMeanIsHeldAsOftenAsStated() {
-        Coverage.isAsStated(.5, 1000, i -> Mean.estimate(Draws.uniform("mean", i, 300, u -> u), Coverage.ALPHA));
-    }
-
-    @Test
->>>>>>> e29d24a464b182585ffd59b260e349936e9fbdc6
     void aUniformSampleHasExcessKurtosisMinusSixFifths() {
         Estimate excess = Kurtosis.excess(Draws.uniform("kurtosis", 0, 50_000, u -> 7 + 3 * u), BOOTSTRAP, 1e-6);
         assertThat(excess.low()).isLessThan(-1.2);
