@@ -56,9 +56,9 @@ public final class Lanes {
     /** Marks the lanes whose norm exceeds the limit after this step. A test on the good case, so that NaN and infinity count. */
     void findDiverged(int step) {
         int count = square.length;
-        System.arraycopy(w[0], 0, square, 0, count);
+        double[] coordinate = w[0];
         for (int i = 0; i < count; i++) {
-            square[i] *= square[i];
+            square[i] = coordinate[i] * coordinate[i];
         }
         for (int k = 1; k < w.length; k++) {
             double[] other = w[k];

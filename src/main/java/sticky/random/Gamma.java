@@ -5,7 +5,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
  * Gamma variates of one shape, by the method of Marsaglia and Tsang (2000): the same numbers, to the last bit, as Commons RNG's {@code
- * AhrensDieterMarsagliaTsangGammaSampler} makes of the same stream, at two thirds of the cost.
+ * AhrensDieterMarsagliaTsangGammaSampler} makes of the same stream, with fewer logarithms.
  *
  * <p>Formula: with d = shape - 1/3, c = 1/(3 sqrt d), x a standard normal and v = (1 + c x)^3, d v is accepted when log u &lt; h(x) =
  * x^2/2 + d (1 - v + log v). The published squeeze u &lt; 1 - .0331 x^4 spares the logarithms, but since it must do for every shape it

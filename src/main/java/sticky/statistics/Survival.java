@@ -76,31 +76,15 @@ public record Survival(int first, int steps, long[][] patterns, long[] multiplic
         return Proportion.exact(inside(step), total, alpha);
     }
 
-    /**
-     * The decay rate of the curve over a window, per step.
-     *
-     * <p>If no trajectory crosses within the window, all resamples agree and say nothing. Then the rate is 0, and with n in the basin the
-     * exact limit of the share that crosses, 1 - (alpha / 2)^(1/n), limits the log decay to ln(2 / alpha) / n and its least-squares slope over
-     * L steps, steepest where all of it happens half-way, to 1.5 ln(2 / alpha) / (n L).
-     *
-     * @param scale LOG for a rate that is surely positive, LINEAR for one that may vanish
-     * @throws IllegalArgumentException if the window leaves the curve, the fraction vanishes in it, here or in a resample, or the rate has
-     *     no place on the scale
-     */
-    public Estimate rate(FitWindow window, Scale scale, Bootstrap bootstrap, double alpha) {
-        double[] curve = curve();
-        window.rate(curve);
-        int to = window.end(curve);
-        if (scale == Scale.LINEAR && nobodyCrosses(window.from(), to)) {
-            double reach = 1.5
-                    * StrictMath.log(2 / ErrorRate.check(alpha))
-                    / ((double) inside(window.from()) * (to - window.from()));
-            return new Estimate(0, -reach, reach, 1 - alpha);
+    private long inside(int step) {
+        long inside = 0;
+        for (int c = 0; c < patterns.length; c++) {
+            inside += kept[c] ? multiplicities[c] * bit(patterns[c], step - first) : 0;
         }
-        return bootstrap.estimate(multiplicities, counts -> rate(counts, window), scale, alpha);
+        return inside;
     }
 
-    private boolean nobodyCrosses(int from, int to) {
+    private boolean nobodyMoves(int from, int to) {
         for (int c = 0; c < patterns.length; c++) {
             for (int s = from; kept[c] && multiplicities[c] > 0 && s < to; s++) {
                 if (bit(patterns[c], s - first) != bit(patterns[c], s + 1 - first)) {
@@ -111,13 +95,26 @@ public record Survival(int first, int steps, long[][] patterns, long[] multiplic
         return true;
     }
 
-    /** How many of the kept are in the basin at a step. */
-    private long inside(int step) {
-        long inside = 0;
-        for (int c = 0; c < patterns.length; c++) {
-            inside += kept[c] ? multiplicities[c] * bit(patterns[c], step - first) : 0;
+    /**
+     * The decay rate of the curve over a window, per step. Where no trajectory enters or leaves within the window there is nothing to
+     * resample: the rate is 0, and on the linear scale its interval is what the exact one of 0 leavers among those inside allows. They could
+     * all leave half-way, where the least-squares slope of a decay D over k steps is steepest: 1.5 D / k at most.
+     *
+     * @param scale LOG for a rate that is surely positive, LINEAR for one that may vanish
+     * @throws IllegalArgumentException if the window leaves the curve, the fraction vanishes in it, here or in a resample, or the rate has
+     *     no place on the scale
+     */
+    public Estimate rate(FitWindow window, Scale scale, Bootstrap bootstrap, double alpha) {
+        double[] curve = curve();
+        window.rate(curve);
+        int last = window.end(curve);
+        if (scale == Scale.LINEAR && nobodyMoves(window.from(), last)) {
+            long inside = inside(window.from());
+            double most =
+                    1.5 * -StrictMath.log1p(-Proportion.exact(0, inside, alpha).high()) / (last - window.from());
+            return new Estimate(0, -most, most, 1 - alpha);
         }
-        return inside;
+        return bootstrap.estimate(multiplicities, counts -> rate(counts, window), scale, alpha);
     }
 
     /**

@@ -28,8 +28,9 @@ public final class Lab {
     private final Progress progress;
     private final Map<String, RunRecord> experiments = new LinkedHashMap<>();
     private final Map<Key, Run> finished = new HashMap<>();
-    private final Set<Landscape> checked = new HashSet<>();
     private final Map<Object, Object> made = new HashMap<>();
+
+    private final Set<Landscape> checked = new HashSet<>();
 
     private record Key(String name, Experiment experiment) {}
 

@@ -95,20 +95,26 @@ class SurvivalTest {
         assertThat(rate.high()).isPositive();
     }
 
-    /** With 50 in the basin and none that leaves, ln(2 / .05) / 50 = .07378 limits the log decay, over 3 steps. */
+    /**
+     * With 0 leavers of n in k steps the log decay is surely below D = -ln(1 - p), where p is the exact upper limit of 0 of n. All of it
+     * after the second of five points makes the slope (0 + 1 + 2) D / 10 = .3 D; the limit is 1.5 D / 4 = .375 D.
+     */
     @Test
-    void aRateThatNobodyMakesHasAnExactLimit() {
+    void whereNobodyMovesTheIntervalIsTheExactOneOfNoLeavers() {
         Survival still =
-                new Survival(0, 4, new long[][] {{0b1111}, {0}}, new long[] {50, 70}, new boolean[] {true, true});
-        Estimate rate = still.rate(FitWindow.of(0, 3), Scale.LINEAR, bootstrap, .05);
+                new Survival(0, 5, new long[][] {{0b11111}, {0}}, new long[] {100, 50}, new boolean[] {true, true});
+        double decay = -Math.log(1 - Proportion.exact(0, 100, 1e-6).high());
+
+        Estimate rate = still.rate(FitWindow.of(0, 4), Scale.LINEAR, bootstrap, 1e-6);
+
         assertThat(rate.value()).isZero();
-        assertThat(rate.high()).isCloseTo(1.5 * .0737776 / 3, within(1e-7));
+        assertThat(rate.high()).isCloseTo(.375 * decay, within(1e-12));
         assertThat(rate.low()).isEqualTo(-rate.high());
-        // All of a decay D half-way through 4 points gives the slope D * 1.5 * 4 / 15 = .4 D, below .5 D.
-        double[] halfWay = {1, 1, Math.exp(-.0737776), Math.exp(-.0737776)};
-        assertThat(ExponentialDecay.rate(halfWay, 0, 3))
-                .isCloseTo(.4 * .0737776, within(1e-12))
-                .isLessThan(rate.high());
+        double left = Math.exp(-decay);
+        assertThat(ExponentialDecay.rate(new double[] {1, 1, left, left, left}, 0, 4))
+                .isCloseTo(.3 * decay, within(1e-12));
+        assertThatThrownBy(() -> still.rate(FitWindow.of(0, 4), Scale.LOG, bootstrap, 1e-6))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
