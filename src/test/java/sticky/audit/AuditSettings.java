@@ -10,7 +10,7 @@ import sticky.random.Seed;
  *
  * @param auditSeed what the root seeds are derived from ({@code sticky.audit.seed})
  * @param seeds how many root seeds each claim runs under ({@code sticky.audit.seeds})
- * @param claim id or class name of the only claim to run ({@code sticky.audit.claim}, else {@code it.test}); empty for all
+ * @param claim ids or class names of the only claims to run, separated by commas ({@code sticky.audit.claim}, else {@code it.test}); empty for all
  * @param run threads and scale
  */
 record AuditSettings(long auditSeed, int seeds, String claim, Settings run) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.platform.commons.support.ReflectionSupport;
 import sticky.claim.Claim;
 import sticky.report.NaturalOrder;
@@ -32,13 +35,15 @@ record AuditedClaim(Class<?> type, String code) {
      */
     static List<AuditedClaim> all(String selected, String extra) throws IOException {
         List<Class<?>> types = types();
+        Set<String> names = new TreeSet<>(Arrays.asList(selected.split("\\s*,\\s*")));
         List<Class<?>> wanted = types.stream()
                 .filter(type -> selected.isEmpty()
-                        || selected.equals(type.getAnnotation(Claim.class).id())
-                        || selected.equals(type.getSimpleName()))
+                        | names.remove(type.getAnnotation(Claim.class).id())
+                        | names.remove(type.getSimpleName()))
                 .toList();
-        if (wanted.isEmpty()) {
-            throw new IllegalArgumentException("no claim is called \"" + selected + "\"; there are "
+        if (!selected.isEmpty() && !names.isEmpty()) {
+            throw new IllegalArgumentException("no claim is called \""
+                    + names.iterator().next() + "\"; there are "
                     + String.join(
                             ", ",
                             types.stream()
