@@ -107,9 +107,9 @@ public record Panel(String title, Axis x, Axis y, List<Layer> layers) {
             edges[i] = low + i * width;
         }
         for (double value : values) {
-            int bin = (int) Math.floor((value - low) / width);
-            if (bin >= 0 && bin < bins) {
-                density[bin] += 1 / (width * values.length);
+            double bin = Math.floor((value - low) / width);
+            if (bin >= 0 && bin < bins) { // false for the NaN of a diverged trajectory
+                density[(int) bin] += 1 / (width * values.length);
             }
         }
         return with(new Histogram(label, edges, density));
