@@ -52,6 +52,23 @@ final class LedgerMarkdown {
         return text.toString();
     }
 
+    /** The statements that the write-up quotes from the literature: listed, so that nobody takes them for checked. */
+    static String quoted(List<Statements.Quoted> literature) {
+        StringBuilder text = new StringBuilder("\n## Quoted from the literature, not re-checked\n\n");
+        text.append("| id | the write-up quotes | where | finding |\n|---|---|---|---|\n");
+        for (Statements.Quoted quoted : literature) {
+            text.append("| ")
+                    .append(String.join(
+                            " | ",
+                            quoted.id(),
+                            cell(quoted.statement()),
+                            cell(quoted.source()),
+                            "literature, not re-checked"))
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+
     private static String line(Ledger.Row row, String evidence) {
         String link = row.found() == null ? "" : "[" + row.id() + ".json](" + evidence + row.id() + ".json)";
         String number = row.keyName().isEmpty() ? "" : row.keyName() + ": **" + row.keyNumber() + "**";

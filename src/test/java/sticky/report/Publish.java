@@ -13,21 +13,23 @@ import sticky.claim.ClaimRecord;
 public final class Publish {
 
     private final Path reports;
+    private final Path fixtures;
 
-    Publish(Path reports) {
+    Publish(Path reports, Path fixtures) {
         this.reports = reports;
+        this.fixtures = fixtures;
     }
 
     /**
      * Publishes.
      *
-     * @param arguments the reports folder
+     * @param arguments the reports folder and the fixtures folder
      * @throws IOException if there is no plan, for then nothing was run, or if a file cannot be read or written
      * @throws IllegalStateException if a planned claim did not report back, whatever its tests said; all is published before
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Publish(Path.of(arguments[0])).run(console);
+        new Publish(Path.of(arguments[0]), Path.of(arguments[1])).run(console);
     }
 
     void run(PrintStream console) throws IOException {
@@ -37,7 +39,11 @@ public final class Publish {
         WholeFile.write(evidence.resolve("ledger.json"), LedgerJson.of(ledger));
         WholeFile.write(evidence.resolve("ledger.md"), LedgerMarkdown.of(ledger, ""));
         if (ledger.isComplete()) {
-            WholeFile.write(reports.resolve("ledger.md"), LedgerMarkdown.of(ledger, "evidence/"));
+            WholeFile.write(
+                    reports.resolve("ledger.md"),
+                    LedgerMarkdown.of(ledger, "evidence/")
+                            + LedgerMarkdown.quoted(Statements.read(fixtures.resolve(Statements.FILE))
+                                    .literature()));
         }
         console.println();
         console.print(LedgerTable.of(ledger, isTerminal()));

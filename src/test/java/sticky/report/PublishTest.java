@@ -70,7 +70,9 @@ class PublishTest {
         EvidenceJson.write(evidence(), SampleClaim.supported("E1"));
         EvidenceJson.write(evidence(), SampleClaim.supported("E2"));
         publish();
-        assertThat(reports.resolve("ledger.md")).content().contains("2 claims: 2 supported");
+        assertThat(reports.resolve("ledger.md"))
+                .content()
+                .contains("2 claims: 2 supported", "| L1 |", "literature, not re-checked");
     }
 
     @Test
@@ -81,6 +83,6 @@ class PublishTest {
     }
 
     private void publish() throws IOException {
-        new Publish(reports).run(new PrintStream(console, true, StandardCharsets.UTF_8));
+        new Publish(reports, Path.of("fixtures")).run(new PrintStream(console, true, StandardCharsets.UTF_8));
     }
 }
