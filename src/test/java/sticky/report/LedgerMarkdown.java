@@ -1,6 +1,8 @@
 package sticky.report;
 
 import java.util.List;
+import java.util.StringJoiner;
+import sticky.claim.Finding;
 
 /** The ledger as Markdown. */
 final class LedgerMarkdown {
@@ -32,7 +34,8 @@ final class LedgerMarkdown {
                 "experiment with one thing changed, in which the bound must fail. Margin: how far the interval stays inside the bound.\n");
         text.append("Evidence files are written by `mvn verify`.\n");
         ledger.byTakeaway().forEach((takeaway, rows) -> {
-            text.append("\n## ").append(takeaway.heading()).append("\n\n").append(HEAD);
+            text.append("\n## ").append(takeaway.heading()).append("\n\n");
+            text.append(summary(rows)).append("\n\n").append(HEAD);
             rows.forEach(row -> text.append(line(row, evidence)));
         });
         if (!ledger.notSupported().isEmpty()) {
@@ -50,6 +53,26 @@ final class LedgerMarkdown {
             }
         }
         return text.toString();
+    }
+
+    /** "7 statements: 2 confirmed, 4 confirmed with a caveat, 1 contradicted; every check supports that." */
+    private static String summary(List<Ledger.Row> rows) {
+        StringJoiner findings = new StringJoiner(", ");
+        for (Finding finding : Finding.values()) {
+            long count = rows.stream()
+                    .filter(row -> row.finding().equals(finding.words()))
+                    .count();
+            if (count > 0) {
+                findings.add(count + " " + finding.words());
+            }
+        }
+        long unsupported = rows.stream().filter(row -> !row.isSupported()).count();
+        return rows.size()
+                + (rows.size() == 1 ? " statement: " : " statements: ")
+                + findings
+                + (unsupported == 0
+                        ? "; every check supports that."
+                        : "; in " + unsupported + " the checks do not support that.");
     }
 
     /** The statements that the write-up quotes from the literature: listed, so that nobody takes them for checked. */
