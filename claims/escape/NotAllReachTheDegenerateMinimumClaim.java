@@ -33,7 +33,7 @@ import sticky.statistics.Proportion;
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape; figure 1",
         note =
                 "18.5 % of figure 1's starts end nowhere: they diverge, and the picture is of the rest. Of those still in the regular "
-                        + "basin at t = 3, one in sixteen diverges on leaving it.")
+                        + "basin at t = 3, one in ten diverges.")
 class NotAllReachTheDegenerateMinimumClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final Recorder<Occupancy> REGULAR = Occupancy.of(Region.below(0, WELL.barrier()));

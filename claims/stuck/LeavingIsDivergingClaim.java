@@ -75,7 +75,7 @@ class LeavingIsDivergingClaim {
                 .isSupported();
     }
 
-    @Control("learning rate 0.01 instead of 0.03 or 0.02: nobody leaves")
+    @Control("learning rate 0.01 instead of 0.03 or 0.02: hardly anybody leaves")
     void nobodyLeavesAtFigure4sLearningRate(Lab lab, Evidence evidence) {
         Run run = lab.run("eta = 0.01", largeSteps.learningRate(.01));
         assertThat(left(lab, evidence, run).isAbove(.9)).isRefuted();
