@@ -28,7 +28,7 @@ import sticky.statistics.Kurtosis;
                         + "write-up's B = 20. Replicates: batches of raw (x, y).")
 class NotGaussianForSmallBatchesClaim {
     private final SampledNoise smallBatches = new SampledNoise(new Monomial(1), 10, 1, 3_000_000);
-    private final SampledNoise largeBatches = new SampledNoise(new Monomial(1), 100, 1, 100_000);
+    private final SampledNoise largeBatches = new SampledNoise(new Monomial(1), 100, 1, 150_000);
 
     @Test
     @Order(1)

@@ -27,7 +27,7 @@ import sticky.panels.WbicEstimates;
                         + "Replicates: independent chains; independent data sets.")
 class EstimatingTheLearningCoefficientClaim {
     private static final int SAMPLES = 1000;
-    private static final int DATA_SETS = 4_000;
+    private static final int DATA_SETS = 5_000;
 
     private final EstimatedCoefficient weak = new EstimatedCoefficient(SAMPLES, 1, 1e-4, 20_000, 400);
     private final EstimatedCoefficient strong = weak.localisation(100);
