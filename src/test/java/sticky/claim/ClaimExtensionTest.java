@@ -6,10 +6,13 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.in
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import sticky.statistics.Estimate;
 
 /** Claims built to break each rule of the kit, and the failure that each must get. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class ClaimExtensionTest {
     private static final Estimate ONE = new Estimate(1.0, .9, 1.2, .95);
 

@@ -6,6 +6,8 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.platform.testkit.engine.Events;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Histories;
@@ -25,6 +27,7 @@ import sticky.statistics.Scale;
 import sticky.statistics.Variance;
 
 /** Experiments that no statistic can be taken of, and landscapes that are none: each ends as a broken claim, in a sentence. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class FaultyExperimentTest {
 
     /** Every statistic that claims use, of an ensemble in which all trajectories diverge. */
