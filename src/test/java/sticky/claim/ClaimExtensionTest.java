@@ -144,9 +144,11 @@ class ClaimExtensionTest {
 
     @Test
     void theConsoleGetsOneLineAClaim() {
-        assertThat(QuietRun.of(Sound.class).console())
-                .startsWith("sound  supported")
-                .hasLineCount(1);
+        // Other test classes run at the same time, and what they print is caught too.
+        assertThat(QuietRun.of(Sound.class).console().lines().filter(line -> line.startsWith("sound")))
+                .singleElement()
+                .asString()
+                .startsWith("sound  supported");
     }
 
     private static EngineExecutionResults run(Class<?> claim) {
