@@ -50,7 +50,7 @@ class RoomsTest {
             "audit", List.of("claim", "report"));
 
     private static final List<String> TAKEAWAYS =
-            List.of("convergence", "directions", "stuck", "noise", "posterior", "escape");
+            List.of("convergence", "directions", "stuck", "noise", "posterior", "escape", "examples");
 
     private static final String[] REPORT_LIBRARIES = {"io.qameta..", "org.knowm..", "de.erichseifert.."};
 
@@ -133,7 +133,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convergence", "directions", "stuck", "noise", "posterior", "escape"})
+    @ValueSource(strings = {"convergence", "directions", "stuck", "noise", "posterior", "escape", "examples"})
     void theClaimsOfATakeawayDoNotUseThoseOfAnother(String takeaway) {
         String[] others =
                 takeaways().filter(other -> !other.equals(takeaway + "..")).toArray(String[]::new);

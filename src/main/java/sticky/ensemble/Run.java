@@ -1,6 +1,8 @@
 package sticky.ensemble;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A finished ensemble: where each trajectory started and ended, when it diverged, and what the recorders kept. */
 public final class Run {
@@ -92,6 +94,24 @@ public final class Run {
             }
         }
         return kept;
+    }
+
+    /**
+     * The weights at every step at which any recorder kept them, the start and the end included, {@code double[dimension][trajectory]} by
+     * step; NaN after divergence. Not copies.
+     */
+    public SortedMap<Integer, double[][]> weights() {
+        SortedMap<Integer, double[][]> weights = new TreeMap<>();
+        for (Recording<?> recording : recordings) {
+            if (recording instanceof Snapshots snapshots) {
+                for (int step : snapshots.steps()) {
+                    weights.put(step, snapshots.after(step));
+                }
+            }
+        }
+        weights.put(0, starts);
+        weights.put(experiment.steps(), ends);
+        return weights;
     }
 
     /**

@@ -78,6 +78,10 @@ public final class Snapshots implements Recording<Snapshots> {
         return weights[index(step)][axis];
     }
 
+    double[][] after(int step) {
+        return weights[index(step)];
+    }
+
     /** The norm of w at one of the recorded steps, {@code double[trajectory]}; infinite for those diverged by then. */
     public double[] distance(int step) {
         return Run.distance(weights[index(step)]);

@@ -31,6 +31,10 @@ record AuditSettings(long auditSeed, int seeds, String claim, Settings run) {
      */
     static AuditSettings from(Properties properties) {
         Settings run = Settings.from(properties);
+        if (!run.equals(new Settings(run.seed(), run.threads(), run.scale()))) {
+            throw new IllegalArgumentException(
+                    "a seed audit runs the claims as they stand, without -Dsticky.set and -Dsticky.export");
+        }
         String selected = properties.getProperty("it.test", "");
         return new AuditSettings(
                 number(properties, "sticky.audit.seed", 1L, "a whole number", Long::parseLong),

@@ -63,7 +63,7 @@ class AuditSettingsTest {
                 "sticky.audit.seeds | ten | -Dsticky.audit.seeds=ten is not a whole number in [1, 100000]",
                 "sticky.audit.seed  | .5  | -Dsticky.audit.seed=.5 is not a whole number",
                 "sticky.audit.sead  | 1   | -Dsticky.audit.sead is not a setting; there are sticky.audit.claim, "
-                        + "sticky.audit.seed, sticky.audit.seeds, sticky.scale, sticky.seed, sticky.threads",
+                        + "sticky.audit.seed, sticky.audit.seeds, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads",
             })
     void aWrongSettingIsRefusedInOneSentenceThatSaysWhatIsAllowed(String name, String value, String sentence) {
         Properties properties = new Properties();
@@ -71,5 +71,14 @@ class AuditSettingsTest {
         assertThatThrownBy(() -> AuditSettings.from(properties))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(sentence);
+    }
+
+    @Test
+    void anAuditIsOfTheClaimsAsTheyStand() {
+        Properties properties = new Properties();
+        properties.setProperty("sticky.set", "batchSize=5");
+        assertThatThrownBy(() -> AuditSettings.from(properties))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a seed audit runs the claims as they stand, without -Dsticky.set and -Dsticky.export");
     }
 }

@@ -1,16 +1,14 @@
 package sticky.audit;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.platform.commons.support.ReflectionSupport;
 import sticky.claim.Claim;
+import sticky.claim.Claims;
 import sticky.report.NaturalOrder;
 
 /**
@@ -60,20 +58,7 @@ record AuditedClaim(Class<?> type, String code) {
 
     /** The claim classes of the project, by takeaway and id. */
     static List<Class<?>> types() {
-        URI root;
-        try {
-            root = AuditedClaim.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the directory of compiled classes has no address", e);
-        }
-        return ReflectionSupport.findAllClassesInClasspathRoot(
-                        root, type -> type.isAnnotationPresent(Claim.class), name -> name.endsWith("Claim"))
-                .stream()
-                .filter(type -> !type.getPackageName().startsWith("sticky"))
+        return Claims.all().stream()
                 .sorted(Comparator.comparing((Class<?> type) ->
                                 type.getAnnotation(Claim.class).takeaway())
                         .thenComparing(type -> type.getAnnotation(Claim.class).id(), NaturalOrder.INSTANCE))

@@ -18,8 +18,10 @@ import org.junit.platform.launcher.LauncherSession;
  * @param pictures whether figures are wanted
  * @param reporters where finished claims go
  * @param console where progress goes
+ * @param live the terminal's line for the claim that is running
  */
-public record Circumstances(Settings settings, boolean pictures, List<Reporter> reporters, PrintStream console) {
+public record Circumstances(
+        Settings settings, boolean pictures, List<Reporter> reporters, PrintStream console, LiveLine live) {
     private static final String PLACE = "sticky.claim.circumstances";
 
     public Circumstances {
@@ -29,7 +31,7 @@ public record Circumstances(Settings settings, boolean pictures, List<Reporter> 
     /** Nothing but verdicts: no figures, nothing on the console, finished claims to one reporter only. */
     public static Circumstances quiet(Settings settings, Reporter reporter) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Circumstances(settings, false, List.of(reporter), nowhere);
+        return new Circumstances(settings, false, List.of(reporter), nowhere, LiveLine.NONE);
     }
 
     /**
@@ -41,7 +43,7 @@ public record Circumstances(Settings settings, boolean pictures, List<Reporter> 
         List<Reporter> reporters = ServiceLoader.load(Reporter.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new Circumstances(Settings.current(), true, reporters, System.out);
+        return new Circumstances(Settings.current(), true, reporters, System.out, LiveLine.open());
     }
 
     /** Makes claims that a session runs from here on run in these circumstances. */

@@ -33,8 +33,7 @@ final class ClaimExtension
         Claim claim = AnnotationSupport.findAnnotation(type, Claim.class).orElseThrow();
         boolean hasControl = Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> control(method) != null);
         if (!hasControl) {
-            throw new IllegalStateException("claim " + claim.id() + " (" + type.getSimpleName()
-                    + ") has no @Control and is unfalsifiable: add the experiment in which its bound must fail");
+            throw new IllegalStateException(Claims.withoutControl(claim.id(), type));
         }
         Circumstances circumstances = Circumstances.of(context);
         Ensemble ensemble = context.getRoot()
@@ -55,15 +54,17 @@ final class ClaimExtension
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         ClaimSession session = session(context);
+        if (thrown instanceof ClaimRefuted || thrown instanceof ClaimInconclusive) {
+            AssertionError problem = requirement(context);
+            if (problem == null) {
+                // Asserted, but not recorded by this test: it keeps its own sentence.
+                settle(session, (AssertionError) thrown);
+            } else if (!session.isExploratory()) {
+                settle(session, traced(problem, thrown));
+            }
+            return; // exploratory: what is recorded is settled after the test
+        }
         String reproduce = "\nreproduce: " + session.reproduce();
-        if (thrown instanceof ClaimRefuted) {
-            session.failed(thrown.getMessage());
-            throw traced(new ClaimRefuted(thrown.getMessage() + reproduce), thrown);
-        }
-        if (thrown instanceof ClaimInconclusive) {
-            session.failed(thrown.getMessage());
-            throw traced(new ClaimInconclusive(thrown.getMessage() + reproduce), thrown);
-        }
         String diverged = session.lab().allDiverged();
         String why = thrown + (diverged.isEmpty() ? "" : "; " + diverged);
         session.broke(context.getDisplayName() + " broke: " + why);
@@ -78,18 +79,37 @@ final class ClaimExtension
             return;
         }
         Evidence evidence = context.getStore(NAMESPACE).get(Evidence.class, Evidence.class);
-        boolean control = control(context.getRequiredTestMethod()) != null;
-        AssertionError problem = Requirement.check(evidence.verdicts(), control, session.reproduce());
+        AssertionError problem = requirement(context);
         for (RuntimeException unmade : evidence.unmade()) {
             session.broke("a figure was not made: " + unmade.getMessage());
         }
         if (problem != null) {
-            session.failed(problem.getMessage().lines().findFirst().orElse(""));
-            throw problem;
+            settle(session, problem);
         }
         if (!evidence.unmade().isEmpty()) {
             RuntimeException first = evidence.unmade().get(0);
             throw new BrokenClaim("a figure was not made: " + first.getMessage(), first);
+        }
+    }
+
+    private static AssertionError requirement(ExtensionContext context) {
+        ClaimSession session = session(context);
+        Evidence evidence = context.getStore(NAMESPACE).get(Evidence.class, Evidence.class);
+        boolean control = control(context.getRequiredTestMethod()) != null;
+        return Requirement.check(
+                evidence.verdicts(),
+                control,
+                verdict -> control
+                        ? Advice.ofControl(verdict, session.trajectories())
+                        : Advice.of(verdict, session.trajectories()),
+                session.reproduce());
+    }
+
+    /** A verdict that is not what it must be is a failure, but an answer when the reader has changed the settings. */
+    private static void settle(ClaimSession session, AssertionError problem) {
+        session.failed(problem.getMessage().replaceAll("\nreproduce: .*", ""));
+        if (!session.isExploratory()) {
+            throw problem;
         }
     }
 

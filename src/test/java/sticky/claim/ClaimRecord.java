@@ -17,6 +17,7 @@ import sticky.figure.Figure;
  *     something broke; else supported
  * @param broken whether something broke that says nothing about the statement: the harness, the claim's own code
  * @param seed the root seed
+ * @param changes settings changed from the command line, as "learningRate=0.005"; empty for a run of the claim as it stands
  * @param falsePassRate the largest probability with which a check passes though its statement is untrue
  * @param main the main experiment; null for a claim that simulates nothing
  * @param experiments all experiments by name, in the order they ran
@@ -37,6 +38,7 @@ public record ClaimRecord(
         Outcome verdict,
         boolean broken,
         long seed,
+        String changes,
         double falsePassRate,
         RunRecord main,
         Map<String, RunRecord> experiments,
@@ -49,7 +51,12 @@ public record ClaimRecord(
 
     /** What is said of it on the console and in the ledger: the verdict, or that the harness broke, which is no verdict. */
     public String word() {
-        return broken ? "broken harness" : verdict.word();
+        return broken ? "broken harness" : verdict.word() + (isExploratory() ? ", exploratory" : "");
+    }
+
+    /** Whether settings were changed for this run: then the verdict is about them and not about the statement. */
+    public boolean isExploratory() {
+        return !changes.isEmpty();
     }
 
     /**

@@ -26,8 +26,15 @@ final class ClaimSession {
         this.type = type;
         this.claim = claim;
         this.circumstances = circumstances;
-        progress = new Progress(claim.id(), circumstances.console());
-        lab = new Lab(claim, circumstances.settings(), ensemble, progress);
+        progress = new Progress(claim.id(), circumstances.console(), circumstances.live());
+        lab = new Lab(
+                claim,
+                circumstances.settings(),
+                ensemble,
+                progress,
+                (name, run) -> circumstances
+                        .reporters()
+                        .forEach(reporter -> reporter.experimentFinished(claim.id(), name, run)));
     }
 
     Lab lab() {
@@ -48,6 +55,21 @@ final class ClaimSession {
         }
     }
 
+    /** Whether settings were changed for this run, so that a verdict is an answer and no failure. */
+    boolean isExploratory() {
+        return circumstances.settings().isExploratory();
+    }
+
+    /** Trajectories of the main experiment; 0 if the claim has none. */
+    long trajectories() {
+        return main != null
+                ? main.trajectories()
+                : lab.experiments().values().stream()
+                        .findFirst()
+                        .map(RunRecord::trajectories)
+                        .orElse(0L);
+    }
+
     /** A test went wrong in a way that no verdict tells. */
     void broke(String sentence) {
         broken = true;
@@ -65,6 +87,10 @@ final class ClaimSession {
     }
 
     void finish() {
+        if (isExploratory() && !lab.hasChanged()) {
+            problems.add("none of its experiments has the settings "
+                    + circumstances.settings().changes() + " could change: the verdict is that of its own settings");
+        }
         ClaimRecord record = record();
         circumstances.reporters().forEach(reporter -> reporter.claimFinished(record));
         progress.finished(record);
@@ -95,6 +121,7 @@ final class ClaimSession {
                 verdict(measurements, controlRecords),
                 broken,
                 circumstances.settings().seed(),
+                circumstances.settings().changes().toString(),
                 claim.falsePassRate(),
                 main,
                 lab.experiments(),

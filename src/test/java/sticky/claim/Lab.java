@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.ensemble.Ensemble;
@@ -26,14 +27,20 @@ public final class Lab {
     private final double falsePassRate;
     private final Ensemble ensemble;
     private final Progress progress;
+    private final BiConsumer<String, Run> finisher;
     private final Map<String, RunRecord> experiments = new LinkedHashMap<>();
     private final Map<Key, Run> finished = new HashMap<>();
     private final Set<Landscape> checked = new HashSet<>();
     private final Map<Object, Object> made = new HashMap<>();
 
+    private Experiment first;
+    private boolean changed;
+
     private record Key(String name, Experiment experiment) {}
 
-    Lab(Claim claim, Settings settings, Ensemble ensemble, Progress progress) {
+    /** @param finisher told of every run that is evidence, with its name */
+    Lab(Claim claim, Settings settings, Ensemble ensemble, Progress progress, BiConsumer<String, Run> finisher) {
+        this.finisher = finisher;
         this.settings = settings;
         this.ensemble = ensemble;
         this.progress = progress;
@@ -42,7 +49,8 @@ public final class Lab {
     }
 
     /**
-     * Runs an experiment, its number of trajectories scaled by {@code -Dsticky.scale}, and records its settings.
+     * Runs an experiment, changed as {@code -Dsticky.set} asks and its number of trajectories scaled by {@code -Dsticky.scale}, and
+     * records its settings.
      *
      * @throws IllegalArgumentException if the landscape's gradient is not that of its value; the sentence names a point
      */
@@ -50,17 +58,32 @@ public final class Lab {
         if (checked.add(experiment.landscape())) {
             GradientCheck.of(experiment.landscape());
         }
-        Experiment scaled = experiment.trajectories(settings.scaled(experiment.trajectories()));
+        Experiment asked = asked(experiment);
+        Experiment scaled = asked.trajectories(settings.scaled(asked.trajectories()));
         return finished.computeIfAbsent(new Key(name, scaled), key -> {
-            Run run = ensemble.run(scaled, seed(name), done -> progress.at(name, done, scaled));
+            progress.starts(name, scaled);
+            Run run = ensemble.run(scaled, seed(name), progress::at);
             record(name, scaled.settings(), scaled.trajectories(), scaled.steps(), run.diverged());
+            finisher.accept(name, run);
             return run;
         });
     }
 
+    private Experiment asked(Experiment experiment) {
+        first = first == null ? experiment : first;
+        Experiment asked = settings.changes().of(experiment, first);
+        changed |= asked != experiment;
+        return asked;
+    }
+
+    /** Whether {@code -Dsticky.set} has changed an experiment of this claim so far. */
+    boolean hasChanged() {
+        return changed;
+    }
+
     /** Runs an experiment for a picture only: it is no evidence and is not recorded; its random numbers are named like any other's. */
     public Run sketch(String name, Experiment experiment) {
-        return ensemble.run(experiment, seed("picture: " + name));
+        return ensemble.run(asked(experiment), seed("picture: " + name));
     }
 
     /**

@@ -84,6 +84,11 @@ class LabTest {
 
     private Lab lab(Class<?> type, long seed, double scale) {
         Claim claim = type.getAnnotation(Claim.class);
-        return new Lab(claim, new Settings(seed, 1, scale), ensemble, new Progress(claim.id(), System.out));
+        return new Lab(
+                claim,
+                new Settings(seed, 1, scale),
+                ensemble,
+                new Progress(claim.id(), System.out, LiveLine.NONE),
+                (name, run) -> {});
     }
 }

@@ -4,34 +4,67 @@ import java.io.PrintStream;
 import java.util.Locale;
 import sticky.ensemble.Experiment;
 
-/** The console's line for the claim that is running: what it is at, and every few seconds how far. */
+/**
+ * The console's line for the claim that is running: what it is at, how far, how fast, and the time left. On a terminal the line is live and
+ * gives way to the claim's last line; elsewhere a plain line comes every few seconds.
+ */
 final class Progress {
-    private static final long EVERY_NANOS = 2_000_000_000L;
+    private static final double PLAIN_SECONDS = 2;
+    private static final double LIVE_SECONDS = .1;
+    private static final double WORTH_TELLING = 2;
 
     private final String id;
     private final PrintStream out;
+    private final LiveLine live;
     private final long started = System.nanoTime();
     private long last = started;
+    private long experimentStarted;
+    private String name = "";
+    private Experiment experiment;
 
-    Progress(String id, PrintStream out) {
+    Progress(String id, PrintStream out, LiveLine live) {
         this.id = id;
         this.out = out;
+        this.live = live;
     }
 
-    /** Tells that so many trajectories are done; prints at most every two seconds. */
-    void at(String name, int done, Experiment experiment) {
+    /** An experiment starts. */
+    void starts(String named, Experiment running) {
+        name = named;
+        experiment = running;
+        experimentStarted = System.nanoTime();
+    }
+
+    /** So many of its trajectories are done. */
+    void at(int done) {
         long now = System.nanoTime();
-        if (now - last >= EVERY_NANOS) {
+        if (seconds(last, now) >= (live.isLive() ? LIVE_SECONDS : PLAIN_SECONDS)) {
             last = now;
-            out.printf(
-                    Locale.ROOT,
-                    "%-6s %s: %,d of %,d trajectories of %,d steps%n",
-                    id,
-                    name,
-                    done,
-                    experiment.trajectories(),
-                    experiment.steps());
+            String line = line(id, name, done, experiment, seconds(experimentStarted, now));
+            if (live.isLive()) {
+                live.show(line);
+            } else {
+                out.println(line);
+            }
         }
+    }
+
+    /**
+     * "T3.2   d = 2: 640 of 2,000 trajectories of 3,000 steps, 61 million steps a second, 7 s left"; nothing of the time left when it is
+     * short.
+     */
+    static String line(String id, String name, int done, Experiment experiment, double seconds) {
+        double left = seconds * (experiment.trajectories() - done) / done;
+        return String.format(
+                Locale.ROOT,
+                "%-6s %s: %,d of %,d trajectories of %,d steps, %.3g million steps a second%s",
+                id,
+                name,
+                done,
+                experiment.trajectories(),
+                experiment.steps(),
+                (double) done * experiment.steps() / seconds * 1e-6,
+                left > WORTH_TELLING ? String.format(Locale.ROOT, ", %.0f s left", left) : "");
     }
 
     /** The claim's last line. */
@@ -39,7 +72,12 @@ final class Progress {
         String key = record.measurements().isEmpty()
                 ? "no measurement"
                 : record.measurements().get(0).sentence();
-        out.printf(
-                Locale.ROOT, "%-6s %-14s %5.1f s  %s%n", id, record.word(), (System.nanoTime() - started) * 1e-9, key);
+        double seconds = seconds(started, System.nanoTime());
+        out.print(live.erasure());
+        out.printf(Locale.ROOT, "%-6s %-14s %5.1f s  %s%n", id, record.word(), seconds, key);
+    }
+
+    private static double seconds(long from, long to) {
+        return (to - from) * 1e-9;
     }
 }

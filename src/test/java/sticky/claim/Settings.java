@@ -11,8 +11,10 @@ import java.util.function.Function;
  * @param seed root seed of every random number ({@code sticky.seed})
  * @param threads threads an ensemble runs on ({@code sticky.threads}); it does not change any result
  * @param scale factor on every number of trajectories ({@code sticky.scale})
+ * @param changes settings of experiments changed for this run ({@code sticky.set}); its verdicts are exploratory
+ * @param export whether recorded weights are written as CSV ({@code sticky.export=trajectories})
  */
-public record Settings(long seed, int threads, double scale) {
+public record Settings(long seed, int threads, double scale, Changes changes, boolean export) {
     /** The root seed of a run that was not given one. */
     public static final long DEFAULT_SEED = 1;
 
@@ -22,6 +24,8 @@ public record Settings(long seed, int threads, double scale) {
             "sticky.seed",
             "sticky.threads",
             "sticky.scale",
+            "sticky.set",
+            "sticky.export",
             "sticky.audit.seed",
             "sticky.audit.seeds",
             "sticky.audit.claim"));
@@ -38,6 +42,11 @@ public record Settings(long seed, int threads, double scale) {
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new IllegalArgumentException("sticky.scale " + scale + " is out of range (0, " + LARGEST_SCALE + "]");
         }
+    }
+
+    /** No changes, no export. */
+    public Settings(long seed, int threads, double scale) {
+        this(seed, threads, scale, Changes.NONE, false);
     }
 
     /** The settings of this Java virtual machine. */
@@ -61,7 +70,18 @@ public record Settings(long seed, int threads, double scale) {
         return new Settings(
                 (long) number(properties, "sticky.seed", DEFAULT_SEED, "a whole number", Long::parseLong),
                 (int) number(properties, "sticky.threads", cores, "a whole number in [1, 256]", Integer::parseInt),
-                (double) number(properties, "sticky.scale", 1.0, "a number in (0, 1000]", Double::parseDouble));
+                (double) number(properties, "sticky.scale", 1.0, "a number in (0, 1000]", Double::parseDouble),
+                properties.containsKey("sticky.set")
+                        ? Changes.parse(properties.getProperty("sticky.set"))
+                        : Changes.NONE,
+                export(properties.getProperty("sticky.export")));
+    }
+
+    private static boolean export(String text) {
+        if (text != null && !text.strip().equals("trajectories")) {
+            throw new IllegalArgumentException("-Dsticky.export=" + text + " is not trajectories");
+        }
+        return text != null;
     }
 
     private static Object number(
@@ -84,11 +104,33 @@ public record Settings(long seed, int threads, double scale) {
 
     /** Whether every number is the default one; then the ledger of this run is the project's. The thread count does not matter. */
     public boolean isDefault() {
-        return seed == DEFAULT_SEED && scale == 1;
+        return seed == DEFAULT_SEED && scale == 1 && !isExploratory();
+    }
+
+    /** Whether experiments are changed: then a verdict answers a question and does not fail the build. */
+    public boolean isExploratory() {
+        return !changes.isEmpty();
+    }
+
+    /** What a reader should know before the claims run, a sentence each; empty for a default run. */
+    public String foreword() {
+        String text = "";
+        if (scale < 1) {
+            text += "scale " + scale
+                    + ": fewer trajectories than the bounds were planned for; expect inconclusive verdicts\n";
+        }
+        if (isExploratory()) {
+            text += "exploratory, with " + changes
+                    + ": the bounds are those of the claims' own settings, no verdict fails the build, "
+                    + "and the ledger is untouched\n";
+        }
+        return text;
     }
 
     /** The command-line options that make another run like this one; empty for a default run. */
     public String options() {
-        return (seed == DEFAULT_SEED ? "" : " -Dsticky.seed=" + seed) + (scale == 1 ? "" : " -Dsticky.scale=" + scale);
+        return (seed == DEFAULT_SEED ? "" : " -Dsticky.seed=" + seed)
+                + (scale == 1 ? "" : " -Dsticky.scale=" + scale)
+                + (isExploratory() ? " -Dsticky.set=" + changes : "");
     }
 }

@@ -31,6 +31,31 @@ class SettingsTest {
         assertThat(settings.scaled(1)).isEqualTo(1);
     }
 
+    @Test
+    void aRunWithChangedSettingsIsExploratoryAndSaysSo() {
+        Settings settings = Settings.from(properties("sticky.set", "learningRate=0.005,batchSize=5"));
+
+        assertThat(settings.isExploratory()).isTrue();
+        assertThat(settings.isDefault()).isFalse();
+        assertThat(settings.options()).isEqualTo(" -Dsticky.set=learningRate=0.005,batchSize=5");
+        assertThat(settings.foreword()).startsWith("exploratory, with learningRate=0.005,batchSize=5");
+    }
+
+    @Test
+    void aScaleBelowOneIsForewarned() {
+        assertThat(new Settings(1, 1, .1).foreword())
+                .startsWith("scale 0.1: fewer trajectories")
+                .contains("expect inconclusive");
+        assertThat(new Settings(1, 1, 2).foreword()).isEmpty();
+    }
+
+    @Test
+    void anExportIsAskedForByItsName() {
+        assertThat(Settings.from(properties("sticky.export", "trajectories")).export())
+                .isTrue();
+        assertThat(Settings.from(new Properties()).export()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -42,8 +67,11 @@ class SettingsTest {
                 "sticky.scale   | 0    | sticky.scale 0.0 is out of range (0, 1000.0]",
                 "sticky.scale   | NaN  | sticky.scale NaN is out of range (0, 1000.0]",
                 "sticky.scale   | 1e4  | sticky.scale 10000.0 is out of range (0, 1000.0]",
+                "sticky.export  | all  | -Dsticky.export=all is not trajectories",
+                "sticky.set     | x    | -Dsticky.set: \"x\" is not name=value; names are learningRate, momentum, batchSize, "
+                        + "labelNoise, steps, trajectories",
                 "sticky.sead    | 1    | -Dsticky.sead is not a setting; there are sticky.audit.claim, sticky.audit.seed, "
-                        + "sticky.audit.seeds, sticky.scale, sticky.seed, sticky.threads",
+                        + "sticky.audit.seeds, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads",
             })
     void aWrongSettingIsRefusedInOneSentenceThatSaysWhatIsAllowed(String name, String value, String sentence) {
         assertThatThrownBy(() -> Settings.from(properties(name, value)))

@@ -1,13 +1,14 @@
 package sticky.claim;
 
-/** The write-up's five takeaways, and its section on the escape from the sharp minimum. */
+/** The write-up's five takeaways, its section on the escape from the sharp minimum, and what others ask beyond it. */
 public enum Takeaway {
     CONVERGENCE("1", "Convergence is slower, the more degenerate the critical point"),
     DIRECTIONS("2", "SGD escapes along non-degenerate directions"),
     STUCK("3", "SGD is stuck where every direction is degenerate"),
     NOISE("4", "The noise covariance is proportional to the Hessian"),
     POSTERIOR("5", "SGD and the Bayesian posterior can differ"),
-    ESCAPE("6", "Escape from the sharp minimum");
+    ESCAPE("6", "Escape from the sharp minimum"),
+    BEYOND("7", "Beyond the write-up");
 
     private final String number;
     private final String title;

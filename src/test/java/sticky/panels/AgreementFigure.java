@@ -10,7 +10,7 @@ import sticky.model.RadialValley;
 import sticky.posterior.Likelihood;
 import sticky.posterior.ValleyMarginal;
 
-/** SGD's share of |w2| < 1 in the valley over time, beside the posterior's. */
+/** SGD's share of |w2| < 1 and of |w2| < 0.5 in the valley over time, beside the posterior's. */
 public final class AgreementFigure {
     private static final double SAMPLES = 1e5;
     private static final double REACH = 5;
@@ -18,12 +18,14 @@ public final class AgreementFigure {
     private AgreementFigure() {}
 
     /** One panel a valley: training time on the axis, the number of degenerate directions between the panels. */
-    public static Figure of(Run oneDirection, Run twoDirections, Recorder<Snapshots> path) {
+    public static Figure of(
+            Run oneDirection, Recorder<Snapshots> itsPath, Run twoDirections, Recorder<Snapshots> theirPath) {
         return Figure.of(
                 "agreement over time",
-                "With one degenerate direction SGD needs thousands of steps to gather near O; with two it does not gather.",
-                panel(oneDirection, path),
-                panel(twoDirections, path));
+                "With one degenerate direction SGD needs thousands of steps to gather at |w2| < 1 and even 50000 do not gather it at "
+                        + "|w2| < 0.5; with two it does not gather.",
+                panel(oneDirection, itsPath),
+                panel(twoDirections, theirPath));
     }
 
     /** The posterior's marginal of w2 at n = 100000 for a run's valley. */
@@ -37,20 +39,31 @@ public final class AgreementFigure {
     }
 
     private static Panel panel(Run run, Recorder<Snapshots> path) {
-        Snapshots snapshots = run.of(path);
-        double[] steps = Arrays.stream(snapshots.steps())
+        int degree = ((RadialValley) run.experiment().landscape()).degree();
+        Panel panel = Panel.of("Share near O, d = " + degree, "steps t", "share of the kept")
+                .logX()
+                .yRange(0, 1.1);
+        for (double reach : new double[] {1, .5}) {
+            String where = reach == 1 ? "|w₂| < 1" : "|w₂| < 0.5";
+            panel = panel.line("SGD, " + where, steps(run, path), shares(run, path, reach))
+                    .horizontalRule(
+                            "posterior, n = 10⁵, " + where,
+                            marginal(run).probabilityWithin(reach).value());
+        }
+        return panel;
+    }
+
+    private static double[] steps(Run run, Recorder<Snapshots> path) {
+        return Arrays.stream(run.of(path).steps())
                 .filter(step -> step > 0)
                 .asDoubleStream()
                 .toArray();
-        int degree = ((RadialValley) run.experiment().landscape()).degree();
-        return Panel.of("Share with |w₂| < 1, d = " + degree, "steps t", "share of the kept")
-                .logX()
-                .yRange(0, 1.1)
-                .line("SGD", steps, WellPanels.map(steps, step -> {
-                    double[] w2 = run.ofKept(snapshots.after((int) step, 1));
-                    return (double) within(1, w2) / w2.length;
-                }))
-                .horizontalRule(
-                        "posterior, n = 10⁵", marginal(run).probabilityWithin(1).value());
+    }
+
+    private static double[] shares(Run run, Recorder<Snapshots> path, double reach) {
+        return WellPanels.map(steps(run, path), step -> {
+            double[] w2 = run.ofKept(run.of(path).after((int) step, 1));
+            return (double) within(reach, w2) / w2.length;
+        });
     }
 }

@@ -10,6 +10,8 @@ import sticky.model.DoubleWell;
 
 /** First exits from the left basin of a double well, of an experiment that records {@link #of}. Divergence is leaving. */
 public final class Exits {
+    private static final int POINTS = 200;
+
     private Exits() {}
 
     /** The recorder. */
@@ -32,6 +34,16 @@ public final class Exits {
     /** When each left, {@code double[trajectory]}, infinite for never. */
     public static double[] times(Run run) {
         return passage(run).times();
+    }
+
+    /** The share that has not left yet, over time, of runs that differ in their label noise σ. */
+    public static Panel remaining(String symbol, Run... runs) {
+        Panel panel = Panel.of("Still in the basin", "steps t", "share");
+        for (Run run : runs) {
+            String label = symbol + " = " + run.experiment().batches().labelNoise();
+            panel = survival(panel, label, run, POINTS);
+        }
+        return panel;
     }
 
     /** Adds the share that has not left yet, over time. */

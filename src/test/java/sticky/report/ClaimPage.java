@@ -9,6 +9,7 @@ import sticky.claim.ClaimRecord.ControlRecord;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
+import sticky.claim.Takeaway;
 import sticky.claim.Verdict;
 
 /** What a reader sees of a claim on opening it: verdict, statement, numbers beside their bounds, controls, picture, and the way to repeat it. */
@@ -51,14 +52,19 @@ final class ClaimPage {
         html.append(";padding:10px 14px;margin:0 0 12px 0;\"><span style=\"color:")
                 .append(colour);
         html.append(";font-weight:700;font-size:17px;letter-spacing:.4px;\">").append(headline(record));
-        html.append("</span><div style=\"font-size:16px;margin-top:3px;\"><span style=\"" + MUTED
-                        + "\">The write-up says:</span> ")
+        html.append("</span><div style=\"font-size:16px;margin-top:3px;\"><span style=\"" + MUTED + "\">")
+                .append(record.takeaway() == Takeaway.BEYOND ? "We say:" : "The write-up says:")
+                .append("</span> ")
                 .append(escaped(record.statement()));
         html.append("</div></div>");
     }
 
     /** The checks pin our finding; when that is not the write-up's statement itself, the headline says so. */
     private static String headline(ClaimRecord record) {
+        if (record.isExploratory() && !record.broken()) {
+            return "EXPLORATORY, with " + escaped(record.changes()) + ": "
+                    + record.verdict().word();
+        }
         if (contradicts(record)) {
             return "CONTRADICTED by every check (verdict: supported)";
         }
@@ -70,7 +76,9 @@ final class ClaimPage {
     }
 
     private static boolean contradicts(ClaimRecord record) {
-        return record.verdict() == Outcome.SUPPORTED && record.finding() == Finding.CONTRADICTED;
+        return record.verdict() == Outcome.SUPPORTED
+                && record.finding() == Finding.CONTRADICTED
+                && !record.isExploratory();
     }
 
     private void statement(ClaimRecord record) {

@@ -74,6 +74,7 @@ final class EvidenceJson {
         json.put("verdict", record.verdict().word());
         json.put("broken", record.broken());
         json.put("seed", record.seed());
+        json.put("changes", record.changes());
         putRun(json, record.main());
         ObjectNode experiments = json.putObject("experiments");
         record.experiments().forEach((name, run) -> putRun(experiments.putObject(name), run));
@@ -153,6 +154,7 @@ final class EvidenceJson {
                 Outcome.valueOf(json.required("verdict").asText().toUpperCase(Locale.ROOT)),
                 json.required("broken").asBoolean(),
                 json.required("seed").asLong(),
+                json.required("changes").asText(),
                 json.required("falsePassRate").asDouble(),
                 json.required("settings").isNull() ? null : run(json),
                 experiments,

@@ -43,6 +43,7 @@ class EvidenceJsonTest {
                         "verdict",
                         "broken",
                         "seed",
+                        "changes",
                         "settings",
                         "trajectories",
                         "steps",

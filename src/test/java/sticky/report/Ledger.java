@@ -130,7 +130,7 @@ record Ledger(Plan plan, List<Row> rows) {
     }
 
     private long count(String verdict) {
-        return rows.stream().filter(row -> row.verdict().equals(verdict)).count();
+        return rows.stream().filter(row -> row.verdict().startsWith(verdict)).count();
     }
 
     /** What went wrong with a row, a sentence each. */

@@ -34,7 +34,7 @@ final class LedgerTable {
                         row.keyNumber(),
                         row.bound(),
                         row.control(),
-                        table.paint(row.verdict(), COLOURS.get(row.verdict())));
+                        table.paint(row.verdict(), colour(row)));
             }
         });
         table.problems(ledger);
@@ -42,12 +42,17 @@ final class LedgerTable {
         return table.text.toString();
     }
 
+    /** An exploratory verdict has the colour of its first word. */
+    private static String colour(Ledger.Row row) {
+        return COLOURS.get(row.verdict().replaceAll(",.*", ""));
+    }
+
     private void problems(Ledger ledger) {
         for (Ledger.Row row : ledger.notSupported()) {
             text.append('\n')
                     .append(row.id())
                     .append(' ')
-                    .append(paint(row.verdict(), COLOURS.get(row.verdict())))
+                    .append(paint(row.verdict(), colour(row)))
                     .append('\n');
             Ledger.problems(row)
                     .forEach(problem -> text.append("    ")

@@ -23,7 +23,7 @@ import sticky.claim.Takeaway;
  *
  * @param seed the root seed
  * @param scale the factor on every number of trajectories
- * @param selection the options that left claims out, by name; empty when all were to run
+ * @param selection the options that left claims out or changed their settings, by name; empty when all were to run as they stand
  * @param claims the planned claims, by takeaway and id
  */
 record Plan(long seed, double scale, Map<String, String> selection, List<Entry> claims) {
@@ -42,6 +42,9 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
             if (!value.isBlank()) {
                 selection.put(name, value);
             }
+        }
+        if (settings.isExploratory()) {
+            selection.put("sticky.set", settings.changes().toString());
         }
         List<Entry> entries = new ArrayList<>();
         for (Class<?> type : types) {

@@ -21,6 +21,7 @@ public final class PlanListener implements TestExecutionListener {
             return;
         }
         try {
+            System.out.print(Settings.current().foreword());
             Plan plan = Plan.of(Settings.current(), System.getProperties(), claims(testPlan));
             plan.write(ClaimRun.evidence());
             History history = new History(ClaimRun.reports().resolve("history"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import sticky.claim.ClaimRecord;
+import sticky.claim.Terminal;
 
 /** The last step of a run: plan and evidence become the ledger, on the console and in files. Called by the build after the Allure report. */
 public final class Publish {
@@ -46,7 +47,7 @@ public final class Publish {
                                     .literature()));
         }
         console.println();
-        console.print(LedgerTable.of(ledger, isTerminal()));
+        console.print(LedgerTable.of(ledger, Terminal.isAttached()));
         Path page = reports.resolve("allure-report").resolve("index.html");
         if (Files.exists(page)) {
             if (plan.isDefault()) {
@@ -77,19 +78,5 @@ public final class Publish {
             }
         }
         return records;
-    }
-
-    /** Since Java 22 a console exists without a terminal too, and then says so by a method that Java 17 lacks. */
-    private static boolean isTerminal() {
-        if (System.console() == null || System.getenv("NO_COLOR") != null) {
-            return false;
-        }
-        try {
-            return (boolean) System.console().getClass().getMethod("isTerminal").invoke(System.console());
-        } catch (NoSuchMethodException before22) {
-            return true;
-        } catch (ReflectiveOperationException | RuntimeException hidden) {
-            return false;
-        }
     }
 }

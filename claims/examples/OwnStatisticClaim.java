@@ -1,0 +1,109 @@
+package examples;
+
+import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.ensemble.Start.uniform;
+
+import java.util.Arrays;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.junit.jupiter.api.Test;
+import sticky.claim.Claim;
+import sticky.claim.Control;
+import sticky.claim.Evidence;
+import sticky.claim.Finding;
+import sticky.claim.Lab;
+import sticky.claim.Takeaway;
+import sticky.claim.Verdict;
+import sticky.ensemble.Experiment;
+import sticky.ensemble.Recorder;
+import sticky.ensemble.Run;
+import sticky.ensemble.Snapshots;
+import sticky.figure.Figure;
+import sticky.figure.Panel;
+import sticky.model.Monomial;
+import sticky.statistics.Estimate;
+import sticky.statistics.Scale;
+
+/**
+ * A statistic of one's own, with an interval by the bootstrap over trajectories: the correlation of w with what it was k steps before.
+ *
+ * <p>On Q = w a step is w' = (1 - 2 eta m_xx) w + 2 eta m_xy, so the correlation is (1 - 2 eta)^k, whatever batch size and label noise.
+ */
+@Claim(
+        id = "X3",
+        takeaway = Takeaway.BEYOND,
+        finding = Finding.CONFIRMED,
+        statement =
+                "At a non-degenerate minimum SGD forgets where it was within 1/(2 eta) steps; at a degenerate one it does not",
+        source = "Not in the write-up; by hand, from one step of SGD")
+class OwnStatisticClaim {
+    private static final int FROM = 500;
+    private static final int LAG = 50;
+    private static final Recorder<Snapshots> PATH =
+            Snapshots.at(FROM, FROM + 5, FROM + 10, FROM + 25, FROM + LAG, FROM + 100, FROM + 200);
+
+    private final Experiment atTheMinimum = Experiment.on(new Monomial(1))
+            .steps(700)
+            .trajectories(4_000)
+            .from(uniform(-.5, .5))
+            .record(PATH);
+
+    @Test
+    void itForgetsAtTheRateOfGradientDescent(Lab lab, Evidence evidence) {
+        Run simple = lab.run("d = 1", atTheMinimum);
+        Run degenerate = lab.run("d = 2", atTheMinimum.landscape(new Monomial(2)));
+        evidence.figure(() -> Figure.of(
+                "memory",
+                "The correlation falls as (1 − 2η)^k at a non-degenerate minimum and stays at a degenerate one.",
+                memory(lab, simple, degenerate)));
+        assertThat(forgets(lab, evidence, simple)).isSupported();
+    }
+
+    @Control("d = 2 instead of d = 1: a degenerate minimum, where nothing is forgotten")
+    void atADegenerateMinimumItRemembers(Lab lab, Evidence evidence) {
+        assertThat(forgets(lab, evidence, lab.run("d = 2", atTheMinimum.landscape(new Monomial(2)))))
+                .isRefuted();
+    }
+
+    private static Verdict forgets(Lab lab, Evidence evidence, Run run) {
+        return evidence.measure("correlation of w with itself 50 steps before", correlation(lab, run, LAG))
+                .isBetween(.25, .48);
+    }
+
+    /** The statistic: a function of which trajectories are drawn. The bootstrap calls it for 400 resamples. */
+    private static Estimate correlation(Lab lab, Run run, int lag) {
+        double[] before = run.of(PATH).after(FROM, 0);
+        double[] after = run.of(PATH).after(FROM + lag, 0);
+        return lab.bootstrap("lag " + lag)
+                .estimate(
+                        before.length,
+                        chosen -> new PearsonsCorrelation().correlation(of(before, chosen), of(after, chosen)),
+                        Scale.LINEAR,
+                        lab.alpha());
+    }
+
+    private static double[] of(double[] values, int[] chosen) {
+        return Arrays.stream(chosen).mapToDouble(i -> values[i]).toArray();
+    }
+
+    private static Panel memory(Lab lab, Run simple, Run degenerate) {
+        double[] lags = Arrays.stream(simple.of(PATH).steps())
+                .skip(1)
+                .mapToDouble(step -> step - FROM)
+                .toArray();
+        double eta = simple.experiment().rule().learningRate();
+        return Panel.of("Memory of a minimum", "steps k", "correlation of w(t) and w(t + k)")
+                .points(
+                        "d = 1",
+                        lags,
+                        map(lags, k -> correlation(lab, simple, (int) k).value()))
+                .points(
+                        "d = 2",
+                        lags,
+                        map(lags, k -> correlation(lab, degenerate, (int) k).value()))
+                .theory("(1 − 2η)^k", lags, map(lags, k -> StrictMath.pow(1 - 2 * eta, k)));
+    }
+
+    private static double[] map(double[] values, java.util.function.DoubleUnaryOperator function) {
+        return Arrays.stream(values).map(function).toArray();
+    }
+}

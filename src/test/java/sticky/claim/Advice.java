@@ -1,0 +1,94 @@
+package sticky.claim;
+
+import java.util.Locale;
+
+/** What a person may do about a verdict that is not what it must be. */
+final class Advice {
+    /** Standard errors between expectation and bound that a claim is planned with, over those that its interval reaches. */
+    private static final double PLANNED = 8 / 4.89;
+
+    private static final double MOST = 1e9;
+
+    private Advice() {}
+
+    /**
+     * One sentence about a claim's own verdict, or nothing.
+     *
+     * @param trajectories N of the claim's main experiment; 0 if it has none
+     */
+    static String of(Verdict verdict, long trajectories) {
+        return switch (verdict.outcome()) {
+            case SUPPORTED -> "";
+            case REFUTED -> otherSide(verdict);
+            case INCONCLUSIVE -> larger(verdict, trajectories);
+        };
+    }
+
+    /** One sentence about a control whose bound held or that cannot tell. */
+    static String ofControl(Verdict verdict, long trajectories) {
+        return switch (verdict.outcome()) {
+            case REFUTED -> "";
+            case SUPPORTED ->
+                "the bound holds here too: either what the control changes does not matter, or the bound is too wide or on the "
+                        + "wrong side";
+            case INCONCLUSIVE -> larger(verdict, trajectories);
+        };
+    }
+
+    /** A one-sided bound that the whole interval lies beyond may have been meant the other way round. */
+    private static String otherSide(Verdict verdict) {
+        Bound bound = verdict.bound();
+        if (bound.low() == null) {
+            return "the whole interval lies above " + bound.high() + "; if it should, the bound is isAbove("
+                    + bound.high() + ")";
+        }
+        if (bound.high() == null) {
+            return "the whole interval lies below " + bound.low() + "; if it should, the bound is isBelow("
+                    + bound.low() + ")";
+        }
+        return "";
+    }
+
+    /** The interval shrinks with the root of N: how many trajectories put the bound outside it, with room for other seeds. */
+    private static String larger(Verdict verdict, long trajectories) {
+        double value = verdict.estimate().value();
+        Bound bound = verdict.bound();
+        double straddled = straddled(verdict);
+        double halfWidth = straddled > value
+                ? verdict.estimate().high() - value
+                : value - verdict.estimate().low();
+        String interval = String.format(
+                Locale.ROOT,
+                "interval [%.4g, %.4g] straddles %s",
+                verdict.estimate().low(),
+                verdict.estimate().high(),
+                straddled);
+        double factor = Math.pow(PLANNED * halfWidth / Math.abs(straddled - value), 2);
+        double needed = factor * trajectories;
+        if (trajectories == 0 || !(needed < MOST)) {
+            return interval + (trajectories == 0 ? "" : ", and the estimate lies too near it for any number to decide");
+        }
+        boolean kept = (bound.low() == null || value >= bound.low()) && (bound.high() == null || value <= bound.high());
+        String side = kept ? "" : " (against it)";
+        return String.format(Locale.ROOT, "%s; about N = %.2g trajectories would decide%s", interval, needed, side)
+                .replaceAll("(\\d)e\\+0?(\\d)", "$1e$2");
+    }
+
+    /** The end of the bound that lies in the interval; of two the one nearer the estimate. */
+    private static double straddled(Verdict verdict) {
+        Bound bound = verdict.bound();
+        double value = verdict.estimate().value();
+        boolean low = inside(bound.low(), verdict);
+        boolean high = inside(bound.high(), verdict);
+        if (low && high) {
+            return Math.abs(value - bound.low()) < Math.abs(value - bound.high()) ? bound.low() : bound.high();
+        }
+        return low ? bound.low() : bound.high();
+    }
+
+    private static boolean inside(Double end, Verdict verdict) {
+        return end != null
+                && end >= verdict.estimate().low()
+                && end <= verdict.estimate().high();
+    }
+}

@@ -1,0 +1,49 @@
+package sticky.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import sticky.statistics.Estimate;
+
+class AdviceTest {
+    private static final Estimate ESTIMATE = new Estimate(1.0, .8, 1.2, .999999);
+
+    @Test
+    void anInconclusiveVerdictSaysHowManyTrajectoriesWouldDecide() {
+        // The half-width must fall from .2 to .1/(8/4.89) = .061: (.2/.061)^2 = 10.7 times as many.
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(1.1)), 1_000))
+                .isEqualTo("interval [0.8000, 1.200] straddles 1.1; about N = 1.1e4 trajectories would decide");
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.between(.95, 5)), 1_000))
+                .isEqualTo("interval [0.8000, 1.200] straddles 0.95; about N = 4.3e4 trajectories would decide");
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.above(1.1)), 1_000))
+                .endsWith("about N = 1.1e4 trajectories would decide (against it)");
+    }
+
+    @Test
+    void noNumberIsPromisedWhereNoneWouldDo() {
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(1.0)), 1_000))
+                .endsWith("and the estimate lies too near it for any number to decide");
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(1.1)), 0))
+                .isEqualTo("interval [0.8000, 1.200] straddles 1.1");
+    }
+
+    @Test
+    void aOneSidedBoundMayHaveBeenMeantTheOtherWayRound() {
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(.5)), 1_000))
+                .isEqualTo("the whole interval lies above 0.5; if it should, the bound is isAbove(0.5)");
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.above(2)), 1_000)).contains("isBelow(2.0)");
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.between(2, 3)), 1_000))
+                .isEmpty();
+    }
+
+    @Test
+    void aControlWhoseBoundHoldsIsExplained() {
+        assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(2)), 1_000))
+                .startsWith("the bound holds here too");
+        assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(1.1)), 1_000))
+                .contains("trajectories would decide");
+        assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(.5)), 1_000))
+                .isEmpty();
+        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(2)), 1_000)).isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package sticky.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import sticky.ensemble.Experiment;
+import sticky.ensemble.Run;
+import sticky.ensemble.Start;
+import sticky.model.Monomial;
+import sticky.statistics.Medians;
+
+/** Runs with settings changed from the command line. */
+class ExploratoryTest {
+    private final List<ClaimRecord> records = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+
+    /** Gradient descent on w^2 from 1: after k steps w is (1 - 2 eta)^k. */
+    @Claim(id = "descent", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    static class Descent {
+        private final Experiment descent = Experiment.on(new Monomial(1))
+                .gradientDescent()
+                .steps(10)
+                .trajectories(20)
+                .from(Start.at(1));
+
+        @Test
+        void falls(Lab lab, Evidence evidence) {
+            VerdictAssert.assertThat(median(lab, evidence, descent)).isSupported();
+        }
+
+        @Control("learning rate 0.001 instead of 0.01")
+        void staysWithSmallSteps(Lab lab, Evidence evidence) {
+            VerdictAssert.assertThat(median(lab, evidence, descent.learningRate(.001)))
+                    .isRefuted();
+        }
+
+        private static Verdict median(Lab lab, Evidence evidence, Experiment experiment) {
+            Run run = lab.run("descent", experiment);
+            return evidence.measure("median", Medians.of(run.distance(), .05)).isBelow(.9);
+        }
+    }
+
+    @Claim(id = "nothing", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    static class NoExperiment {
+        @Test
+        void holds(Evidence evidence) {
+            evidence.measure("x", sticky.statistics.Estimate.exact(1, 0)).isBelow(2);
+        }
+
+        @Control("c")
+        void fails(Evidence evidence) {
+            evidence.measure("x", sticky.statistics.Estimate.exact(3, 0)).isBelow(2);
+        }
+    }
+
+    @Test
+    void theClaimsExperimentChangesAndItsControlKeepsWhatItVaries() {
+        run(Descent.class, "learningRate=.002,steps=5");
+
+        assertThat(runs)
+                .extracting(run -> run.experiment().rule().learningRate())
+                .containsExactly(.002, .001);
+        assertThat(runs).extracting(run -> run.experiment().steps()).containsExactly(5, 5);
+    }
+
+    @Test
+    void aVerdictIsAnAnswerAndFailsNothing() {
+        TestExecutionSummary summary = run(Descent.class, "learningRate=.002");
+
+        assertThat(summary.getTotalFailureCount()).isZero();
+        assertThat(records).singleElement().satisfies(record -> {
+            assertThat(record.word()).isEqualTo("refuted, exploratory");
+            assertThat(record.changes()).isEqualTo("learningRate=.002");
+            assertThat(record.problems()).singleElement().asString().contains("must be at most 0.9: refuted");
+            assertThat(record.reproduce()).endsWith(" -Dsticky.set=learningRate=.002");
+        });
+    }
+
+    @Test
+    void aWrongValueIsStillAFailure() {
+        assertThat(run(Descent.class, "learningRate=NaN").getTotalFailureCount())
+                .isEqualTo(1);
+        assertThat(records.get(0).problems().get(0)).contains("learning rate NaN is out of range");
+    }
+
+    @Test
+    void aClaimThatNothingChangedSaysSo() {
+        run(NoExperiment.class, "learningRate=.002");
+
+        assertThat(records.get(0).problems())
+                .containsExactly(
+                        "none of its experiments has the settings learningRate=.002 could change: the verdict is that "
+                                + "of its own settings");
+    }
+
+    private TestExecutionSummary run(Class<?> claim, String changes) {
+        LauncherConfig quiet = LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .build();
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        try (LauncherSession session = LauncherFactory.openSession(quiet)) {
+            Circumstances.quiet(new Settings(1, 1, 1, Changes.parse(changes), false), new Witness())
+                    .enter(session);
+            session.getLauncher()
+                    .execute(
+                            LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(selectClass(claim))
+                                    .build(),
+                            summary);
+        }
+        return summary.getSummary();
+    }
+
+    private class Witness implements Reporter {
+        @Override
+        public void testStarted(ClaimRecord soFar, String testName, boolean control) {}
+
+        @Override
+        public void experimentFinished(String claim, String experiment, Run run) {
+            runs.add(run);
+        }
+
+        @Override
+        public void claimFinished(ClaimRecord record) {
+            records.add(record);
+        }
+    }
+}

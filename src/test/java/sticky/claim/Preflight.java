@@ -1,0 +1,29 @@
+package sticky.claim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/**
+ * What the build asks before any test runs: are the settings allowed, can every claim run and fail? It runs inside Maven, so it also
+ * leaves word whether Maven's output goes to a terminal.
+ */
+public final class Preflight {
+    private Preflight() {}
+
+    /**
+     * Refuses wrong {@code -Dsticky.*} values and wrong claims, in one sentence each.
+     *
+     * @throws IllegalArgumentException if something is wrong
+     * @throws IOException if the mark for a terminal can be neither set nor removed
+     */
+    public static void main(String[] arguments) throws IOException {
+        Settings.current();
+        Claims.check(Claims.all());
+        if (Terminal.isAttached()) {
+            Files.createDirectories(LiveLine.MARK.getParent());
+            Files.write(LiveLine.MARK, new byte[0]);
+        } else {
+            Files.deleteIfExists(LiveLine.MARK);
+        }
+    }
+}
