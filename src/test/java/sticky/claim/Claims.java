@@ -49,9 +49,15 @@ public final class Claims {
                 mistakes.add(type.getName() + " is a claim, but its name does not end in " + SUFFIX
                         + ", so that no run would find it");
             }
-            if (Arrays.stream(type.getDeclaredMethods())
-                    .noneMatch(method -> method.isAnnotationPresent(Control.class))) {
+            List<String> controls = Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Control.class))
+                    .map(method -> method.getAnnotation(Control.class).value())
+                    .toList();
+            if (controls.isEmpty()) {
                 mistakes.add(withoutControl(id, type));
+            }
+            if (controls.stream().distinct().count() < controls.size()) {
+                mistakes.add("two controls of " + id + " have one name: what each changes must tell them apart");
             }
         }
         if (!mistakes.isEmpty()) {

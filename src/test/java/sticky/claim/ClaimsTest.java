@@ -34,6 +34,15 @@ class ClaimsTest {
         void control() {}
     }
 
+    @Claim(id = "A4", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    private static class TwinControlsClaim {
+        @Control("c")
+        void one() {}
+
+        @Control("c")
+        void two() {}
+    }
+
     @Test
     void theProjectsOwnClaimsAreSound() {
         assertThat(Claims.all()).hasSizeGreaterThan(40);
@@ -56,6 +65,11 @@ class ClaimsTest {
     @Test
     void aClaimWithoutControlIsNamed() {
         assertRefused("claim A3 (WithoutControlClaim) has no @Control", WithoutControlClaim.class);
+    }
+
+    @Test
+    void controlsOfOneNameAreRefused() {
+        assertRefused("two controls of A4 have one name", TwinControlsClaim.class);
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Figure7 {
 
     /** Steps one epoch takes. */
     public static int stepsOfAnEpoch(int samples, double batchSize) {
-        return (int) Math.ceil(samples / batchSize);
+        return new Epochs(samples, (int) batchSize, 1, null).stepsPerEpoch();
     }
 
     private static Panel published(Panel panel, String file, String column) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,5 +102,12 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
                     node.required("class").asText()));
         }
         return new Plan(json.required("seed").asLong(), json.required("scale").asDouble(), selection, entries);
+    }
+
+    /** How long ago the plan was written, which is when the claims began: "1 min 4 s". The file itself holds no time. */
+    static String age(Path directory) throws IOException {
+        Instant written = Files.getLastModifiedTime(directory.resolve(FILE)).toInstant();
+        Duration age = Duration.between(written, Instant.now());
+        return (age.toMinutes() > 0 ? age.toMinutes() + " min " : "") + age.toSecondsPart() + " s";
     }
 }

@@ -48,6 +48,7 @@ public final class Publish {
         }
         console.println();
         console.print(LedgerTable.of(ledger, Terminal.isAttached()));
+        console.println("checked in " + Plan.age(evidence));
         Path page = reports.resolve("allure-report").resolve("index.html");
         if (Files.exists(page)) {
             if (plan.isDefault()) {

@@ -73,6 +73,7 @@ class PublishTest {
         assertThat(reports.resolve("ledger.md"))
                 .content()
                 .contains("2 claims: 2 supported", "| L1 |", "literature, not re-checked");
+        assertThat(console.toString(StandardCharsets.UTF_8)).containsPattern("(?m)^checked in \\d+ s$");
     }
 
     @Test

@@ -51,11 +51,11 @@ public final class TrajectoryExport implements Reporter {
         for (int k = 2; Files.exists(file); k++) {
             file = folder.resolve(stem + "-" + k + ".csv");
         }
-        Path part = Files.createTempFile(folder, stem, ".part");
+        Path part = folder.resolve("." + file.getFileName() + ".tmp");
         try (BufferedWriter out = Files.newBufferedWriter(part)) {
             write(out, run);
         } catch (IOException failed) {
-            Files.delete(part);
+            Files.deleteIfExists(part);
             throw failed;
         }
         return Files.move(part, file);
