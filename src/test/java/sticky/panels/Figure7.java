@@ -21,7 +21,7 @@ public final class Figure7 {
     public static final Path FIXTURES = Path.of("fixtures", "figure-7");
 
     private static final int TRAJECTORIES = 10_000;
-    private static final int FRESH_DATA_SETS = 40;
+    private static final int FRESH_DATA_SETS = 100;
     private static final int FRESH_TRAJECTORIES = 1_000;
     private static final double[] W0 = EscapeRuns.values(1.6, 1.925, .025);
     private static final double[] ETA = EscapeRuns.values(.004, .012, .001);
@@ -109,8 +109,7 @@ public final class Figure7 {
     private static double[] rates(Lab lab, String name, double[] values, DoubleFunction<Experiment> of) {
         return Arrays.stream(values)
                 .map(value -> {
-                    double[] curve = EscapeRuns.survival(lab, name + ", " + value, of.apply(value))
-                            .curve();
+                    double[] curve = EscapeRuns.sketched(lab, name + ", " + value, of.apply(value));
                     return curve[3] > 1e-3 && EscapeRuns.FIGURE_7.end(curve) > 3 ? EscapeRuns.FIGURE_7.rate(curve) : 0;
                 })
                 .toArray();
