@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import sticky.claim.ClaimRecord;
+import sticky.claim.Finding;
 import sticky.claim.Reporter;
 
 /**
@@ -28,8 +29,19 @@ public final class AllureReporter implements Reporter {
     // One reporter a claim class may exist; what they remember is keyed by the claim's id.
     private static final Map<String, List<ClaimTest>> TESTS = new ConcurrentHashMap<>();
 
-    /** A test of a claim that Allure knows by its uuid. */
-    record ClaimTest(String uuid, boolean control) {}
+    /**
+     * A test of a claim.
+     *
+     * @param uuid by which Allure knows it
+     * @param name under which the report lists it
+     * @param control what the control changes; empty for a test of the claim itself
+     */
+    record ClaimTest(String uuid, String name, String control) {
+
+        boolean isControl() {
+            return !control.isEmpty();
+        }
+    }
 
     @Override
     public void testStarted(ClaimRecord soFar, String testName, boolean control) {
@@ -38,9 +50,12 @@ public final class AllureReporter implements Reporter {
         }
         AllureLifecycle lifecycle = Allure.getLifecycle();
         lifecycle.getCurrentTestCase().ifPresent(uuid -> {
+            String changed = control && !soFar.controls().isEmpty()
+                    ? soFar.controls().get(soFar.controls().size() - 1).name()
+                    : "";
+            String name = changed.isEmpty() ? "Claim: " + TestName.words(testName) : "Control: " + changed;
             TESTS.computeIfAbsent(soFar.id(), id -> new CopyOnWriteArrayList<>())
-                    .add(new ClaimTest(uuid, control));
-            String name = words(testName, soFar, control);
+                    .add(new ClaimTest(uuid, name, changed));
             lifecycle.updateTestCase(uuid, result -> place(result, soFar, name));
         });
     }
@@ -63,10 +78,16 @@ public final class AllureReporter implements Reporter {
         }
     }
 
-    /** One branch a takeaway, below it one a claim; the suites are the same tree, so that no package name shows. */
+    /**
+     * One branch a takeaway, below it one a claim, with our finding where a green tick alone would mislead; the suites are the same tree, so that no package name shows. Sorted by name, as the
+     * report does, the claim's own tests come before its controls.
+     */
     private static void place(TestResult result, ClaimRecord claim, String name) {
         String branch = claim.takeaway().heading();
-        String leaf = claim.id() + " " + claim.statement();
+        String finding = claim.finding() == Finding.CONFIRMED
+                ? ""
+                : " [" + claim.finding().words() + "]";
+        String leaf = claim.id() + " " + claim.statement() + finding;
         List<Label> labels = new ArrayList<>(result.getLabels());
         labels.removeIf(label -> PLACES.contains(label.getName()));
         labels.add(new Label().setName("epic").setValue(branch));
@@ -75,15 +96,6 @@ public final class AllureReporter implements Reporter {
         labels.add(new Label().setName("suite").setValue(leaf));
         result.setLabels(labels);
         result.setName(name);
-    }
-
-    /** Sorted by name, as the report does, the claim's own tests come before its controls. */
-    private static String words(String testName, ClaimRecord soFar, boolean control) {
-        if (control && !soFar.controls().isEmpty()) {
-            return "Control: "
-                    + soFar.controls().get(soFar.controls().size() - 1).name();
-        }
-        return "Claim: " + TestName.words(testName);
     }
 
     static Path resultFile(Path results, ClaimTest test) {

@@ -18,10 +18,19 @@ class ClaimPageTest {
     @Test
     void showsNumbersBesideTheirBoundsAndTheWayBack() {
         assertThat(ClaimPage.of(SampleClaim.supported("E1"), null))
-                .contains("SUPPORTED, with a caveat", "0.1127", "[0.0991, 0.1279]", "0.095 to 0.13", "0.0021")
+                .contains("SUPPORTED, with a caveat", "0.1127", "0.0021")
+                .contains("<span>[0.0991,</span> <span>0.1279]</span>", "<span>0.095</span> <span>to 0.13</span>")
                 .contains("learning rate 0.004", "yes, as it must")
                 .contains("10000 trajectories, 30 steps, 1850 diverged (18.5 %)")
                 .contains("mvn verify -Dit.test=EscapeClaim");
+    }
+
+    @Test
+    void aControlsPageSaysWhetherTheBoundFailedAndOfWhat() {
+        assertThat(ClaimPage.ofControl(SampleClaim.supported("E1"), "learning rate 0.004"))
+                .contains("CONTROL: the bound fails, as it must", "learning rate 0.004", "<b>E1</b>", "rate of escape");
+        assertThat(ClaimPage.ofControl(SampleClaim.supported("E1"), "one that never ran"))
+                .contains("CONTROL: the bound does not fail");
     }
 
     @Test
@@ -32,7 +41,7 @@ class ClaimPageTest {
 
     @Test
     void withoutAPictureItSaysWhy() {
-        FigureFiles undrawn = new FigureFiles("f", "c", List.of(), new byte[0], List.of(), "no fonts");
+        FigureFiles undrawn = new FigureFiles("f", "c", new byte[0], List.of(), new byte[0], List.of(), "no fonts");
         assertThat(ClaimPage.of(SampleClaim.supported("E1"), undrawn))
                 .contains("no fonts")
                 .doesNotContain("<img");

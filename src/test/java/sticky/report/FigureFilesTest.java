@@ -44,9 +44,11 @@ class FigureFilesTest {
 
     @Test
     void withFontsThereIsNoNote() {
-        FigureFiles files = FigureFiles.inOne(FIGURE);
+        FigureFiles files = FigureFiles.byPanel(FIGURE);
         assertThat(files.note()).isEmpty();
         assertThat(files.pngs()).hasSize(1);
+        assertThat(files.png()).isEqualTo(files.pngs().get(0));
+        assertThat(FigureFiles.inOne(FIGURE).png()).isEqualTo(files.png());
     }
 
     @SuppressWarnings("unchecked") // to throw an error as what the compiler takes for an exception

@@ -51,6 +51,7 @@ public final class Publish {
         console.println("checked in " + Plan.age(evidence));
         Path page = reports.resolve("allure-report").resolve("index.html");
         if (Files.exists(page)) {
+            ReportPage.tidy(page);
             if (plan.isDefault()) {
                 new History(reports.resolve("history")).keep(page);
             }
