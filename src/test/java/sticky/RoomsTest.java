@@ -152,6 +152,16 @@ class RoomsTest {
         assertThat(folders("claims")).isSubsetOf(TAKEAWAYS);
     }
 
+    /** Compiled by its profile alone, so its sources are read. */
+    @Test
+    void theBrowserTestKnowsTheReportsPageAlone() throws IOException {
+        assertThat(sources("src/browser"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(source -> assertThat(Files.readAllLines(source))
+                        .as(source.toString())
+                        .noneMatch(line -> line.matches("import (static )?sticky\\..*")));
+    }
+
     @Test
     void noClassIsNamedForWantOfAName() {
         for (JavaClasses all : List.of(MAIN, TESTS)) {
