@@ -2,6 +2,7 @@ package escape;
 
 import static sticky.claim.VerdictAssert.assertThat;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import sticky.claim.Lab;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
+import sticky.model.DoubleWell;
 import sticky.panels.CrisisFigures;
 import sticky.panels.EscapeRuns;
 import sticky.statistics.DecayRates;
@@ -36,12 +38,13 @@ class BatchSizeMattersBelowTheCrisisClaim {
     private static final double W0 = 1.8;
     private static final double ABOVE = 4.1;
     private static final double BELOW = 3.0;
+    private static final double[] SHOWN = {ABOVE, 3.36, BELOW};
     private static final double[] B = {10, 22, 50, 112, 250};
 
     @Test
     @Order(1)
     void belowTheCrisisItMatters(Lab lab, Evidence evidence) {
-        evidence.figure(() -> CrisisFigures.batchSizes(B, rates(lab)));
+        evidence.figure(() -> CrisisFigures.batchSizes(new DoubleWell(W0, 1, 2), learningRates(), B, rates(lab)));
         assertThat(elasticity(lab, evidence, BELOW).isBetween(-1.2, -.4)).isSupported();
     }
 
@@ -70,10 +73,16 @@ class BatchSizeMattersBelowTheCrisisClaim {
 
     private static Map<String, double[]> rates(Lab lab) {
         Map<String, double[]> rates = new LinkedHashMap<>();
-        for (double product : new double[] {ABOVE, 3.36, BELOW}) {
+        for (double product : SHOWN) {
             rates.put("ηH = " + product, EscapeRuns.rates(family(lab, product)));
         }
         return rates;
+    }
+
+    private static double[] learningRates() {
+        return Arrays.stream(SHOWN)
+                .map(product -> EscapeRuns.learningRate(W0, product))
+                .toArray();
     }
 
     private static List<Survival> family(Lab lab, double product) {

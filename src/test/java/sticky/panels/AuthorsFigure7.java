@@ -85,6 +85,7 @@ public final class AuthorsFigure7 {
                         lab, title + " " + value, of.apply(value).trajectories(10_000))));
         return Panel.of(title, label, "escape rate per step")
                 .line("ours, on the authors' data set", points.parameter(), rates)
-                .published("published", points.parameter(), points.rate());
+                .published("published", points.parameter(), points.rate())
+                .yRange(0, Double.NaN);
     }
 }

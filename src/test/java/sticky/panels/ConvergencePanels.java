@@ -17,7 +17,7 @@ public final class ConvergencePanels {
 
     /** Median |w| against steps for some degrees. */
     public static Figure figure(String name, String caption, IntFunction<Snapshots> ofDegree, int... degrees) {
-        Panel panel = Panel.of("Distance to the minimum of Q = w^d", "steps t", "median |w|")
+        Panel panel = Panel.of("Distance to the minimum of Q = wᵈ", "steps t", "median |w|")
                 .logX()
                 .logY();
         for (int degree : degrees) {

@@ -70,8 +70,8 @@ public final class CreepPanels {
                 "Started in 1 < |w₂| < 1.8, all end in a narrow band below the farthest point that the law allows.",
                 Panel.of("|w₂| after " + run.experiment().steps() + " steps", "|w₂|", "density")
                         .histogram("SGD, kept", ends, .8, 1.05, 100)
-                        .verticalRule("0.86", inner)
-                        .verticalRule("0.975", outer)
+                        .verticalRule("bound 0.86", inner)
+                        .verticalRule("bound 0.975", outer)
                         .verticalRule("valley law", largest));
     }
 }

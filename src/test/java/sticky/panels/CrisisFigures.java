@@ -1,9 +1,9 @@
 package sticky.panels;
 
 import java.util.Map;
-import java.util.stream.IntStream;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
+import sticky.model.DoubleWell;
 import sticky.statistics.Survival;
 
 /** What decides the escape is the learning rate times the curvature: pictures of the claims that say so. */
@@ -12,7 +12,7 @@ public final class CrisisFigures {
 
     /** The decay in two wells at the same eta H, and in one of them at another. */
     public static Figure barriers(Survival high, Survival low, Survival other) {
-        Panel panel = FractionPanels.axes("Fraction in the regular basin").yRange(1e-3, 1);
+        Panel panel = FractionPanels.axes("Fraction in the regular basin").yRange(3e-3, 1);
         panel = add(panel, "w₀ = 2.4, ηH = 3.7, barrier 270", high);
         panel = add(panel, "w₀ = 1.6, ηH = 3.7, barrier 24", low);
         panel = add(panel, "w₀ = 1.6, ηH = 2.6, barrier 24", other);
@@ -22,13 +22,21 @@ public final class CrisisFigures {
                 panel);
     }
 
-    /** Escape rates against the batch size at several eta H. */
-    public static Figure batchSizes(double[] batchSizes, Map<String, double[]> rates) {
+    /** Escape rates against the batch size at several eta H, with the rate of the one-step kernel at the learning rates. */
+    public static Figure batchSizes(
+            DoubleWell well, double[] learningRates, double[] batchSizes, Map<String, double[]> rates) {
         Panel panel = Panel.of("Escape rate against batch size", "batch size B", "escape rate per step")
                 .logX()
                 .logY();
         for (Map.Entry<String, double[]> curve : rates.entrySet()) {
-            panel = panel.line(curve.getKey(), batchSizes, curve.getValue());
+            panel = panel.points(curve.getKey(), batchSizes, curve.getValue());
+        }
+        double[] fine = WellPanels.map(
+                WellPanels.grid(0, 1, 12),
+                share -> batchSizes[0] * StrictMath.pow(batchSizes[batchSizes.length - 1] / batchSizes[0], share));
+        for (double learningRate : learningRates) {
+            panel = panel.theory(
+                    "kernel", fine, WellPanels.map(fine, b -> EscapeRuns.kernelRate(well, learningRate, (int) b)));
         }
         return Figure.of(
                 "batch sizes",
@@ -37,7 +45,6 @@ public final class CrisisFigures {
     }
 
     private static Panel add(Panel panel, String label, Survival survival) {
-        double[] steps = IntStream.range(0, survival.steps()).asDoubleStream().toArray();
-        return panel.line(label, steps, survival.curve());
+        return FractionPanels.joined(panel, label, survival, Intervals.ERROR_RATE);
     }
 }

@@ -14,6 +14,7 @@ import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Region;
 import sticky.model.DoubleWell;
+import sticky.stability.QuasiStationaryLaw;
 import sticky.statistics.FitWindow;
 import sticky.statistics.Survival;
 
@@ -21,6 +22,8 @@ import sticky.statistics.Survival;
 public final class EscapeRuns {
     /** From step 3 until fewer than one in a thousand of the kept is left. */
     public static final FitWindow FIGURE_7 = FitWindow.untilBelow(3, 1e-3);
+
+    private static final int KERNEL_CELLS = 400;
 
     private EscapeRuns() {}
 
@@ -33,6 +36,13 @@ public final class EscapeRuns {
                 .trajectories(trajectories)
                 .from(uniform(-2 * w0, 2 * w0))
                 .record(basin(well, steps));
+    }
+
+    /** The rate predicted by the one-step kernel of streaming SGD in the left basin, per step; for a picture. */
+    static double kernelRate(DoubleWell well, double learningRate, double batchSize) {
+        return new QuasiStationaryLaw(well, learningRate, batchSize, 1, -2 * well.w0(), well.barrier())
+                .escapeRate(KERNEL_CELLS)
+                .value();
     }
 
     /** The experiment with the histories in the regular basin recorded over all of its steps, and nothing else. */

@@ -58,7 +58,7 @@ public record EstimatedCoefficient(int samples, double localisation, double step
         return Figure.of(
                 "estimates",
                 "Weakly localised chains find 1/(2d); strongly localised ones fall far below it, though they keep the order.",
-                Panel.of("Learning coefficient at 0, Q = w^d", "degree d", "λ")
+                Panel.of("Learning coefficient at 0, Q = wᵈ", "degree d", "λ")
                         .logY()
                         .xRange(.8, 3.2)
                         .theory("exact, 1/(2d)", degrees, WellPanels.map(degrees, d -> .5 / d))

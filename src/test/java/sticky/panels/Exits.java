@@ -7,6 +7,7 @@ import sticky.ensemble.Region;
 import sticky.ensemble.Run;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
+import sticky.statistics.Proportion;
 
 /** First exits from the left basin of a double well, of an experiment that records {@link #of}. Divergence is leaving. */
 public final class Exits {
@@ -46,13 +47,14 @@ public final class Exits {
         return panel;
     }
 
-    /** Adds the share that has not left yet, over time. */
+    /** Adds the share that has not left yet, over time, with its exact band. */
     static Panel survival(Panel panel, String label, Run run, int points) {
         int last = run.experiment().steps();
         double[] steps = WellPanels.map(WellPanels.grid(0, last, points), StrictMath::rint);
-        double all = run.trajectories();
+        int all = run.trajectories();
         FirstPassage passage = passage(run);
-        return panel.line(label, steps, WellPanels.map(steps, t -> (all - passage.leftBy((int) t)) / all));
+        return Intervals.line(
+                panel, label, steps, t -> Proportion.exact(all - passage.leftBy((int) t), all, Intervals.ERROR_RATE));
     }
 
     private static FirstPassage passage(Run run) {

@@ -1,12 +1,15 @@
 package sticky.panels;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import sticky.claim.Lab;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
-import sticky.stability.LyapunovExponent;
+import sticky.statistics.Proportion;
 
 /** What becomes of trajectories that start beside a degenerate minimum, against the learning rate, above the sign of the exponent. */
 public final class FateFigure {
@@ -19,36 +22,44 @@ public final class FateFigure {
     /** Shares that diverged and that reached the more degenerate minimum, and the exponent. */
     public static Figure of(Lab lab, Experiment beside) {
         DoubleWell well = (DoubleWell) beside.landscape();
-        double curvature = well.hessian(new double[] {-well.w0()})[0][0];
-        LyapunovExponent exponent = new LyapunovExponent(
-                beside.batches().batchSize(), beside.batches().labelNoise());
+        WellExponent exponent = new WellExponent(
+                well,
+                beside.rule().learningRate(),
+                beside.batches().batchSize(),
+                beside.batches().labelNoise());
         double[] fine = WellPanels.grid(LEARNING_RATES[0], LEARNING_RATES[LEARNING_RATES.length - 1], 70);
-        double[] diverged = new double[LEARNING_RATES.length];
-        double[] arrived = new double[LEARNING_RATES.length];
-        for (int i = 0; i < diverged.length; i++) {
-            Run run = lab.run(
-                    "figure, eta = " + LEARNING_RATES[i],
-                    beside.learningRate(LEARNING_RATES[i]).trajectories(1_000));
-            double all = run.trajectories();
-            diverged[i] = Exits.leftAndDiverged(run) / all;
-            arrived[i] = (Exits.left(run) - Exits.leftAndDiverged(run)) / all;
+        Map<Double, Run> runs = new LinkedHashMap<>();
+        for (double eta : LEARNING_RATES) {
+            runs.put(
+                    eta,
+                    lab.run("figure, eta = " + eta, beside.learningRate(eta).trajectories(1_000)));
         }
+        double zero = exponent.zeroInLearningRate().value();
+        Panel shares =
+                Panel.of("After " + beside.steps() + " steps, started beside −w₀", "learning rate η", "share of all");
+        shares = share(shares, runs, "diverged", Exits::leftAndDiverged);
+        shares = share(shares, runs, "crossed the barrier", run -> Exits.left(run) - Exits.leftAndDiverged(run));
+        Panel exponents = Panel.of("Exponent at −w₀", "learning rate η", "exponent per step")
+                .line("E ln |1 + 2ηQ″ m_xy|", fine, WellPanels.map(fine, exponent::atLearningRate));
+        exponents = Intervals.points(
+                exponents,
+                "products of factors",
+                LEARNING_RATES,
+                eta -> exponent.learningRate(eta).simulated(lab));
         return Figure.of(
                 "fates",
                 "Where the exponent is positive all leave the degenerate minimum, and nearly all of them diverge; few reach the more "
                         + "degenerate one.",
-                Panel.of("After " + beside.steps() + " steps, started beside −w₀", "learning rate η", "share of all")
-                        .line("diverged", LEARNING_RATES, diverged)
-                        .line("crossed the barrier", LEARNING_RATES, arrived)
-                        .yRange(0, 1.05),
-                Panel.of("Exponent at −w₀", "learning rate η", "exponent per step")
-                        .line(
-                                "",
-                                fine,
-                                WellPanels.map(
-                                        fine,
-                                        eta -> exponent.exact(LyapunovExponent.factor(eta, curvature))
-                                                .value()))
-                        .horizontalRule("0: repels above", 0));
+                shares.yRange(0, 1.05).verticalRule("exponent 0", zero),
+                exponents.verticalRule("", zero).horizontalRule("0: repels above", 0));
+    }
+
+    private static Panel share(Panel panel, Map<Double, Run> runs, String label, ToIntFunction<Run> count) {
+        return Intervals.line(
+                panel,
+                label,
+                LEARNING_RATES,
+                eta -> Proportion.exact(
+                        count.applyAsInt(runs.get(eta)), runs.get(eta).trajectories(), Intervals.ERROR_RATE));
     }
 }

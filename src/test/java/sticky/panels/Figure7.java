@@ -54,8 +54,8 @@ public final class Figure7 {
         return Figure.of(
                 "figure 7",
                 "The escape rate rises steeply with sharpness and learning rate and hardly changes with the batch size.",
-                published(sharpness, "sharpness.csv", "w0"),
-                published(learningRate, "learning-rate.csv", "eta"),
+                published(sharpness, "sharpness.csv", "w0").yRange(0, Double.NaN),
+                published(learningRate, "learning-rate.csv", "eta").yRange(0, Double.NaN),
                 batchSize.yRange(0, .3));
     }
 

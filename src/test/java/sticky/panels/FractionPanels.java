@@ -1,11 +1,8 @@
 package sticky.panels;
 
-import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import sticky.ensemble.Occupancy;
 import sticky.figure.Panel;
-import sticky.statistics.Estimate;
 import sticky.statistics.Proportion;
 import sticky.statistics.Survival;
 
@@ -18,17 +15,18 @@ public final class FractionPanels {
         return Panel.of(title, "steps t", "fraction in the basin of −w₀").logY();
     }
 
+    /** Adds a measured curve with its pointwise exact band, as a line. */
+    static Panel joined(Panel panel, String label, Survival survival, double alpha) {
+        double[] steps = IntStream.range(0, survival.steps()).asDoubleStream().toArray();
+        return Intervals.line(panel, label, steps, t -> survival.fraction((int) t, alpha));
+    }
+
     /** Adds a measured curve with its pointwise exact band. */
     public static Panel measured(Panel panel, String label, Survival survival, double alpha) {
         double[] steps = IntStream.range(survival.first(), survival.first() + survival.steps())
                 .asDoubleStream()
                 .toArray();
-        double[] curve = Arrays.copyOfRange(survival.curve(), survival.first(), survival.first() + survival.steps());
-        Estimate[] shares = Arrays.stream(steps)
-                .mapToObj(t -> survival.fraction((int) t, alpha))
-                .toArray(Estimate[]::new);
-        return panel.band("", steps, each(shares, Estimate::low), each(shares, Estimate::high))
-                .points(label, steps, curve);
+        return Intervals.points(panel, label, steps, t -> survival.fraction((int) t, alpha));
     }
 
     /** Adds an exponential through the curve's value at a step. */
@@ -43,14 +41,7 @@ public final class FractionPanels {
         double[] steps = IntStream.range(0, occupancy.keptFraction().length)
                 .asDoubleStream()
                 .toArray();
-        Estimate[] shares = Arrays.stream(steps)
-                .mapToObj(t -> Proportion.exact(occupancy.inside((int) t), trajectories, alpha))
-                .toArray(Estimate[]::new);
-        return panel.band("", steps, each(shares, Estimate::low), each(shares, Estimate::high))
-                .line(label, steps, each(shares, Estimate::value));
-    }
-
-    private static double[] each(Estimate[] shares, ToDoubleFunction<Estimate> part) {
-        return Arrays.stream(shares).mapToDouble(part).toArray();
+        return Intervals.line(
+                panel, label, steps, t -> Proportion.exact(occupancy.inside((int) t), trajectories, alpha));
     }
 }

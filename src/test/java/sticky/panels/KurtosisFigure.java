@@ -29,19 +29,17 @@ public final class KurtosisFigure {
                                 "Gaussian",
                                 z,
                                 WellPanels.map(z, at -> StrictMath.exp(-.5 * at * at) / Math.sqrt(2 * Math.PI))),
-                Panel.of("Excess kurtosis at Q = 0", "batch size B", "excess kurtosis")
-                        .logX()
-                        .logY()
-                        .points(
+                Intervals.points(
+                                Panel.of("Excess kurtosis at Q = 0", "batch size B", "excess kurtosis")
+                                        .logX()
+                                        .logY(),
                                 "sampled",
                                 b,
-                                WellPanels.map(
-                                        b,
-                                        size -> Kurtosis.excess(
-                                                        sample(lab, noise.batchSize((int) size)),
-                                                        lab.bootstrap("figure, B = " + size),
-                                                        lab.alpha())
-                                                .value()))
+                                size -> Kurtosis.excess(
+                                        sample(lab, noise.batchSize((int) size)),
+                                        lab.bootstrap("figure, B = " + size),
+                                        lab.alpha()))
+                        .yRange(.01, 10)
                         .theory("6/B", b, WellPanels.map(b, size -> 6 / size)));
     }
 

@@ -57,20 +57,18 @@ public record LineExponent(double learningRate, int batchSize, double labelNoise
         Panel exponents = Panel.of("Exponent of the distance to L", "|w₂|", "exponent per step: L attracts below 0")
                 .line("momentum 0, exact", w2, WellPanels.map(w2, this::withoutMomentum));
         for (double momentum : new double[] {.5, .9}) {
-            exponents = exponents.points(
-                    "momentum " + momentum,
-                    coarse,
-                    WellPanels.map(coarse, at -> product(lab, momentum, at, 40).value()));
+            exponents =
+                    Intervals.points(exponents, "momentum " + momentum, coarse, at -> product(lab, momentum, at, 40));
         }
         return Figure.of(
                 "exponent",
                 "The line attracts where the exponent is negative. Momentum moves its zero toward O; beyond the zero w₁ grows until SGD "
                         + "diverges.",
-                exponents.horizontalRule("", 0).yRange(-.3, .4),
+                exponents.horizontalRule("", 0).yRange(-.3, .7),
                 distances(lab, nearTheLine));
     }
 
-    private static Panel distances(Lab lab, Experiment nearTheLine) {
+    private Panel distances(Lab lab, Experiment nearTheLine) {
         Recorder<Snapshots> path = Snapshots.at(
                 java.util.stream.IntStream.rangeClosed(0, 60).map(i -> 5 * i).toArray());
         Panel panel = Panel.of("Started at w₁ = 10⁻⁶", "steps t", "median |w₁|")
@@ -92,7 +90,10 @@ public record LineExponent(double learningRate, int batchSize, double labelNoise
                     .limit(medians.length)
                     .asDoubleStream()
                     .toArray();
-            panel = panel.line("|w₂| = " + w2, steps, medians);
+            double exponent = withoutMomentum(w2);
+            double[] all = WellPanels.grid(0, 300, 60);
+            panel = panel.line("|w₂| = " + w2, steps, medians)
+                    .theory("exponential", all, WellPanels.map(all, t -> 1e-6 * StrictMath.exp(exponent * t)));
         }
         return panel;
     }

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import sticky.ensemble.Run;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
+import sticky.sgd.ValleyLaw;
 
 /** What happens on and along the line L of the radial valley. */
 public final class LinePanels {
@@ -24,13 +25,21 @@ public final class LinePanels {
         for (int i = 0; i < along.length; i++) {
             along[i] = run.end(1)[i] - w2;
         }
+        ValleyLaw law = new ValleyLaw(
+                run.experiment().rule().learningRate(),
+                0,
+                run.experiment().batches().batchSize(),
+                run.experiment().batches().labelNoise());
         String steps = "After " + run.experiment().steps() + " steps from one point of L";
         return Figure.of(
                 "spread",
                 "Started in one point of L, trajectories spread across it (left) and hardly along it (right, same scale).",
                 Panel.of(steps + ": across", "w₁", "density")
-                        .histogram("end", run.end(0), -reach, reach, 60)
+                        .histogram("SGD", run.end(0), -reach, reach, 60)
                         .theory("stationary Gaussian", across, density),
-                Panel.of(steps + ": along", "w₂ − " + w2, "density").histogram("end", along, -reach, reach, 60));
+                Panel.of(steps + ": along", "w₂ − " + w2, "density")
+                        .histogram("SGD", along, -reach, reach, 120)
+                        .verticalRule(
+                                "valley law", law.position(w2, run.experiment().steps()) - w2));
     }
 }

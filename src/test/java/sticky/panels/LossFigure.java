@@ -26,7 +26,7 @@ public final class LossFigure {
 
     /** The median excess loss against steps for the degrees 1 to {@code degrees}. */
     public static Figure of(IntFunction<Snapshots> ofDegree, int degrees) {
-        Panel panel = Panel.of("Excess loss at the minimum of Q = w^d", "steps t", "median loss l(w) = w²ᵈ")
+        Panel panel = Panel.of("Excess loss at the minimum of Q = wᵈ", "steps t", "median loss l(w) = w²ᵈ")
                 .logX()
                 .logY()
                 .yRange(1e-6, 1);

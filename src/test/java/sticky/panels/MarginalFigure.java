@@ -34,7 +34,7 @@ public final class MarginalFigure {
                 .line("trained model", w2, WellPanels.map(w2, marginal::density))
                 .line("as pictured", w2, WellPanels.map(w2, pictured::density))
                 .theory(
-                        "w₂ to the power " + (int) power,
+                        "w₂ to the power −" + (int) -power,
                         far,
                         WellPanels.map(far, at -> atTwo * StrictMath.pow(at / 2, power)))
                 .horizontalRule("flat: on L itself", 1 / (2 * reach));

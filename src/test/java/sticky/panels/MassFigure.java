@@ -21,7 +21,7 @@ public final class MassFigure {
             double exponent = .5 / well.d2() - .5 / well.d1();
             panel = panel.line(well.label(), samples, mass)
                     .theory(
-                            "n^−1/" + Math.round(-1 / exponent),
+                            "n to the power −1/" + Math.round(-1 / exponent),
                             samples,
                             WellPanels.map(
                                     samples, n -> last * StrictMath.pow(n / samples[samples.length - 1], exponent)));

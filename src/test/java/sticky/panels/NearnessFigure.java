@@ -16,8 +16,9 @@ public final class NearnessFigure {
     /** The ratio tends to d/(2d-1) at the minimum; away from it the 2 Q^2 term raises it. */
     public static Figure of(Lab lab, int batchSize, double labelNoise) {
         double[] w = WellPanels.map(WellPanels.grid(-2, 0, 12), exponent -> StrictMath.pow(10, exponent));
+        double[] fine = WellPanels.map(WellPanels.grid(-2, 0, 120), exponent -> StrictMath.pow(10, exponent));
         Panel panel = Panel.of(
-                        "Noise covariance over Hessian near w = 0, Q = w^d",
+                        "Noise covariance over Hessian near w = 0, Q = wᵈ",
                         "distance w from the minimum",
                         "C / ((2σ²/B) H)")
                 .logX();
@@ -34,16 +35,16 @@ public final class NearnessFigure {
                                             / scale(model, at, batchSize, labelNoise)))
                     .theory(
                             degree == 1 ? "exact" : "",
-                            w,
+                            fine,
                             WellPanels.map(
-                                    w,
+                                    fine,
                                     at -> noise.covariance(new double[] {at})[0][0]
                                             / scale(model, at, batchSize, labelNoise)));
         }
         return Figure.of(
                 "C over H",
                 "Near the minimum C/H is constant, but the constant depends on the order: 1, 2/3, 3/5 of 2σ²/B.",
-                panel.yRange(.4, 2));
+                panel.yRange(.4, 3.2));
     }
 
     private static double scale(Monomial model, double w, int batchSize, double labelNoise) {

@@ -20,8 +20,10 @@ public final class NoiseFigure {
                         .points("sampled", q, WellPanels.map(q, at -> variance(lab, noise, at)))
                         .theory(
                                 "(4/B)(2Q² + σ²)",
-                                q,
-                                WellPanels.map(q, at -> noise.law().covariance(new double[] {at})[0][0]))
+                                WellPanels.grid(0, 1.5, 100),
+                                WellPanels.map(
+                                        WellPanels.grid(0, 1.5, 100),
+                                        at -> noise.law().covariance(new double[] {at})[0][0]))
                         .horizontalRule("σ² alone", noise.law().covariance(new double[] {0})[0][0])
                         .yRange(0, 1.2),
                 Panel.of("Noise variance against B, Q = 0.5", "batch size B", "variance")

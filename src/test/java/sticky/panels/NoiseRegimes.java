@@ -64,8 +64,11 @@ public final class NoiseRegimes {
                 .of(path);
         double[] steps = steps(snapshots);
         double floor = new StationaryVariance(.01, 20, 1).ofSlope(1);
+        // One step of the variance: v' = v E(1 - 2 eta m_xx)^2 + 4 eta^2 sigma^2 / B.
+        double contraction = 1 - 4 * .01 + 4 * .01 * .01 * (1 + 2.0 / 20);
         return Panel.of("d = 1 from w = 0: a floor", "steps t", "variance of w")
                 .points("SGD", steps, WellPanels.map(steps, t -> Variance.of(snapshots.after((int) t, 0))))
+                .theory("exact", steps, WellPanels.map(steps, t -> floor * (1 - StrictMath.pow(contraction, t))))
                 .horizontalRule("stationary variance", floor)
                 .yRange(0, 1.3 * floor);
     }
@@ -80,9 +83,8 @@ public final class NoiseRegimes {
                 .of(path);
         double[] at = Arrays.stream(snapshots.steps()).asDoubleStream().toArray();
         double exponent = new LyapunovExponent(5, 1).exact(ORDER_2_FACTOR).value();
-        return Panel.of("d = 2: exponential", "steps t", "median |w|")
-                .logY()
-                .points("SGD", at, medians(snapshots, at))
+        Panel panel = Panel.of("d = 2: exponential", "steps t", "median |w|").logY();
+        return Intervals.points(panel, "SGD", at, t -> Medians.of(snapshots.distance((int) t), Intervals.ERROR_RATE))
                 .theory("exp(t E ln |1 + 4η m_xy|)", at, WellPanels.map(at, t -> 1e-3 * StrictMath.exp(exponent * t)))
                 .line("gradient descent", at, WellPanels.map(at, new GradientFlow(2, .05, 1e-3)::distance));
     }

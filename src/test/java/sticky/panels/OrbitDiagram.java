@@ -22,7 +22,8 @@ public final class OrbitDiagram {
     public static Figure of(BoundaryCrisis crisis, Lab lab, Experiment descent) {
         DoubleWell well = crisis.well();
         double critical = crisis.criticalSharpness().value();
-        Panel shares = Panel.of("Gradient descent from beside −w₀", "steps t", "share not left yet");
+        Panel shares = Panel.of("Gradient descent from beside −w₀", "steps t", "share not left yet")
+                .logY();
         for (double value : new double[] {3.34, 3.36, 3.4}) {
             shares = Exits.survival(
                     shares,
@@ -37,7 +38,7 @@ public final class OrbitDiagram {
                 "Beyond ηH = 2 gradient descent leaves the minimum and stays in its basin, first periodic, then chaotic, up to the crisis; "
                         + "past it every orbit leaves.",
                 orbits(crisis).verticalRule("crisis", critical).horizontalRule("barrier", well.barrier()),
-                shares.yRange(0, 1.05));
+                shares.yRange(2e-3, 1.6));
     }
 
     /** How often orbits visit each w, once their start is forgotten: the share of steps in a cell, column by column. */

@@ -24,8 +24,8 @@ public final class ShiftFigure {
         double[] steps = IntStream.of(STEPS).asDoubleStream().toArray();
         for (int i = 0; i < 4; i++) {
             int trajectory = i;
-            paths = paths.line(i == 0 ? "truth 0.5" : "", steps, at(shifted.of(path), steps, trajectory))
-                    .theory(i == 0 ? "truth 0" : "", steps, at(original.of(path), steps, trajectory));
+            paths = paths.line("truth 0", steps, at(original.of(path), steps, trajectory))
+                    .line("truth 0.5", steps, at(shifted.of(path), steps, trajectory));
         }
         return Figure.of(
                 "shift",

@@ -1,11 +1,13 @@
 package sticky.panels;
 
+import java.util.function.DoubleFunction;
 import sticky.claim.Lab;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
+import sticky.model.DoubleWell;
 import sticky.statistics.Estimate;
 import sticky.statistics.Proportion;
 
@@ -30,21 +32,31 @@ public final class ThresholdFigure {
 
     /** The rate against the learning rate, with the rate below which twenty steps of ten thousand trajectories show nothing. */
     public static Figure of(Lab lab, Experiment experiment, Recorder<Occupancy> basin) {
-        double[] rates = WellPanels.map(ETA, eta -> {
+        DoubleFunction<Estimate> rates = eta -> {
             int burnIn = eta < .0075 ? BURN_IN : 10;
             int steps = eta < .0065 ? 1_100 : eta < .0075 ? 300 : 50;
             Occupancy occupancy = lab.sketch(
                             "eta = " + eta, experiment.learningRate(eta).steps(steps))
                     .of(basin);
-            return rate(occupancy, burnIn, steps, lab.alpha()).value();
-        });
+            return rate(occupancy, burnIn, steps, lab.alpha());
+        };
+        DoubleWell well = (DoubleWell) experiment.landscape();
+        int b = experiment.batches().batchSize();
+        double[] fine = WellPanels.grid(ETA[0], ETA[ETA.length - 1], 18);
+        Panel measured = Intervals.points(
+                Panel.of("Escape rate over many steps, B = " + b, "learning rate η", "escape rate per step")
+                        .logY()
+                        .yRange(1e-6, 1),
+                "measured over up to 1000 steps",
+                ETA,
+                rates);
         return Figure.of(
                 "threshold",
                 "The escape rate falls off smoothly with the learning rate; figure 7 sees nothing where it drops below its resolution.",
-                Panel.of("Escape rate over many steps, B = 25", "learning rate η", "escape rate per step")
-                        .logY()
-                        .yRange(1e-6, 1)
-                        .points("measured over up to 1000 steps", ETA, rates)
+                measured.theory(
+                                "one-step kernel",
+                                fine,
+                                WellPanels.map(fine, eta -> EscapeRuns.kernelRate(well, eta, b)))
                         .horizontalRule("figure 7's digits end here", .0015)
                         .verticalRule("the write-up's threshold", .006));
     }

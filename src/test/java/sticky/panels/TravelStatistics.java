@@ -58,7 +58,7 @@ public final class TravelStatistics {
                                 WellPanels.map(steps, step -> snapshots.after((int) step, 1)[0])),
                 Panel.of("All trajectories", "path across L over path along it", "density")
                         .histogram("d = 1", pathRatio(run.of(travel)), 12, 18, 40)
-                        .verticalRule("13", 13)
-                        .verticalRule("17", 17));
+                        .verticalRule("bound 13", 13)
+                        .verticalRule("bound 17", 17));
     }
 }

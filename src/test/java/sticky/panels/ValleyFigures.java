@@ -9,7 +9,9 @@ import sticky.figure.Panel;
 import sticky.model.RadialValley;
 import sticky.posterior.Likelihood;
 import sticky.posterior.ValleyMarginal;
+import sticky.sgd.ValleyLaw;
 import sticky.statistics.Medians;
+import sticky.statistics.Proportion;
 
 /** The write-up's figures 2, 3, 5 and 6 in our own style: the radial valley, w2 at start and end, the distance to O, the zigzag. */
 public final class ValleyFigures {
@@ -74,18 +76,41 @@ public final class ValleyFigures {
         return farthest;
     }
 
-    /** Starts of all and of the kept trajectories, as counts in common bins, so that the gap between them is what diverged. */
+    /** The share that diverges against |w2| at the start, and the starts of the kept, for starts uniform on (-reach, reach). */
     public static Figure whoDiverges(Run run, double reach) {
+        int bins = BINS / 2;
+        int[] all = new int[bins];
+        int[] gone = new int[bins];
         double[] kept = new double[run.trajectories()];
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = run.kept(i) ? run.start(1)[i] : Double.NaN;
+            double w2 = run.start(1)[i];
+            int bin = (int) Math.min(bins - 1, Math.abs(w2) / reach * bins);
+            all[bin]++;
+            gone[bin] += run.kept(i) ? 0 : 1;
+            kept[i] = run.kept(i) ? w2 : Double.NaN;
         }
+        double[] middles = WellPanels.grid(.5 * reach / bins, reach - .5 * reach / bins, bins - 1);
+        double zero = new LineExponent(.01, 20, 1).zero().value();
+        Panel shares = Intervals.line(
+                Panel.of("Who diverges, started near L, d = 2", "|w₂| at the start", "share that diverges")
+                        .yRange(0, 1.05),
+                "SGD",
+                middles,
+                at -> {
+                    int bin = (int) (at / reach * bins);
+                    return Proportion.exact(gone[bin], Math.max(1, all[bin]), Intervals.ERROR_RATE);
+                });
         return Figure.of(
                 "who diverges",
-                "Only trajectories that start nearer than about 3.6 to O are kept; the others diverge.",
-                Panel.of("Starts near L, d = 2", "w₂ at the start", "density, all = 1")
-                        .histogram("all", run.start(1), -reach, reach, BINS)
-                        .histogram("kept", kept, -reach, reach, BINS));
+                "Nearly all diverge that start where the line repels, beyond |w₂| = 3.64, and hardly any that start within 2.5; so only starts "
+                        + "near O are left to be seen.",
+                shares.verticalRule("L repels beyond", zero),
+                Panel.of("Starts of the kept", "w₂ at the start", "density, all starts = 1")
+                        .histogram("kept", kept, -reach, reach, BINS)
+                        .horizontalRule("all starts", .5 / reach)
+                        .verticalRule("", -zero)
+                        .verticalRule("", zero)
+                        .yRange(0, .7 / reach));
     }
 
     /** The median distance to O over time from the same starts, stuck and moving. */
@@ -95,7 +120,19 @@ public final class ValleyFigures {
         return Figure.of(
                 "distance to O",
                 "With d = 2 the distance to the most degenerate point stays what it was; with d = 1 it falls.",
-                distance(distance(panel, "d = 2", stuck), "d = 1", moving).yRange(.6, 1.4));
+                creep(distance(distance(panel, "d = 2", stuck), "d = 1", moving), moving)
+                        .yRange(.6, 1.4));
+    }
+
+    /** The law maps starts to ends in their order, so that a median start has a median end. */
+    private static Panel creep(Panel panel, Snapshots moving) {
+        ValleyLaw law = new ValleyLaw(.01, 0, 20, 1);
+        double start = Medians.median(moving.distance(moving.steps()[0]));
+        double[] steps = Arrays.stream(moving.steps())
+                .filter(step -> step > 0)
+                .asDoubleStream()
+                .toArray();
+        return panel.theory("valley law, d = 1", steps, WellPanels.map(steps, t -> law.position(start, t)));
     }
 
     private static Panel distance(Panel panel, String label, Snapshots snapshots) {

@@ -49,7 +49,7 @@ public record VanishingNoise(int batchSize, double labelNoise, int batches) {
 
     /** Noise and drift of one step, as variances, against the distance. */
     public Figure figure(Lab lab) {
-        Panel noise = Panel.of("Noise variance near w = 0, Q = w^d", "distance w", "noise variance")
+        Panel noise = Panel.of("Noise variance near w = 0, Q = wᵈ", "distance w", "noise variance")
                 .logX()
                 .logY();
         Panel drift = Panel.of("Drift over noise", "distance w", "drift / standard deviation")

@@ -15,6 +15,7 @@ import sticky.stability.LyapunovExponent;
 import sticky.stability.MomentumExponent;
 import sticky.stability.SignChange;
 import sticky.statistics.Estimate;
+import sticky.statistics.Proportion;
 
 /**
  * The exponent of SGD at the minimum -w0 of a double well, of order 2 there, by settings.
@@ -57,6 +58,15 @@ public record WellExponent(DoubleWell well, double learningRate, int batchSize, 
     /** The same without a bound. */
     public void report(Lab lab, Evidence evidence, double momentum) {
         evidence.report("exponent at −w₀, momentum " + momentum, product(lab, momentum));
+    }
+
+    WellExponent learningRate(double other) {
+        return new WellExponent(well, other, batchSize, labelNoise);
+    }
+
+    /** The exponent without momentum, on products of random factors; for a picture. */
+    Estimate simulated(Lab lab) {
+        return product(lab, 0, 100);
     }
 
     private Estimate product(Lab lab, double momentum) {
@@ -108,12 +118,11 @@ public record WellExponent(DoubleWell well, double learningRate, int batchSize, 
         return Figure.of(
                 "momentum",
                 "With figure 4's momentum 0.5 the less degenerate basin loses trajectories for good; from about 0.55 on its minimum repels.",
-                Panel.of("Exponent at −w₀", "momentum μ", "exponent per step")
-                        .points(
+                Intervals.points(
+                                Panel.of("Exponent at −w₀", "momentum μ", "exponent per step"),
                                 "products of 2×2 matrices",
                                 momenta,
-                                WellPanels.map(
-                                        momenta, mu -> product(lab, mu, 100).value()))
+                                mu -> product(lab, mu, 100))
                         .points("exact, μ = 0", new double[] {0}, new double[] {exact().value()})
                         .horizontalRule("0: repels above", 0),
                 shares.yRange(.85, 1.02));
@@ -121,10 +130,15 @@ public record WellExponent(DoubleWell well, double learningRate, int batchSize, 
 
     private static Panel share(Panel panel, String label, Occupancy basin) {
         double[] steps = WellPanels.grid(100, 500, 80);
-        return panel.line(label, steps, WellPanels.map(steps, t -> (double) basin.inside((int) t) / basin.inside(100)));
+        return Intervals.line(
+                panel,
+                label,
+                steps,
+                t -> Proportion.exact(
+                        Math.min(basin.inside((int) t), basin.inside(100)), basin.inside(100), Intervals.ERROR_RATE));
     }
 
-    private double atLearningRate(double eta) {
+    double atLearningRate(double eta) {
         return new LyapunovExponent(batchSize, labelNoise)
                 .exact(factor(well.w0(), eta))
                 .value();

@@ -94,7 +94,7 @@ final class Chart {
     /** As many marks as their labels leave room for. */
     private List<Ticks.Tick> fitting(FontMetrics metrics, int plotWidth) {
         for (int most = 8; most > 2; most--) {
-            List<Ticks.Tick> ticks = Ticks.of(xScale, most);
+            List<Ticks.Tick> ticks = ticks(most);
             List<Ticks.Tick> labelled =
                     ticks.stream().filter(t -> !t.label().isEmpty()).toList();
             double end = Double.NEGATIVE_INFINITY;
@@ -109,7 +109,12 @@ final class Chart {
                 return ticks;
             }
         }
-        return Ticks.of(xScale, 2);
+        return ticks(2);
+    }
+
+    /** Between a few whole numbers, a degree say, there is nothing to mark. */
+    private List<Ticks.Tick> ticks(int most) {
+        return xScale.isOfFewWholeNumbers(panel) ? Ticks.whole(xScale) : Ticks.of(xScale, most);
     }
 
     /** By how much the last label would stick out of the picture. */

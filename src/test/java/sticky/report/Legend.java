@@ -20,20 +20,30 @@ final class Legend {
     private static final int GAP = 7;
     private static final int BETWEEN = 18;
     private static final int MARGIN = 8;
+    private static final int CLEARANCE = 5;
 
     private record Mark(Panel.Layer layer, Color ink) {}
 
     private final Map<String, List<Mark>> entries = new LinkedHashMap<>();
 
     Legend(Panel panel, Inks inks) {
+        Map<String, List<Mark>> predictions = new LinkedHashMap<>();
         for (int i = 0; i < panel.layers().size(); i++) {
             Panel.Layer layer = panel.layers().get(i);
             boolean listed = !(layer instanceof Panel.Rule || layer instanceof Panel.HeatMap);
             if (listed && !layer.label().isEmpty()) {
-                entries.computeIfAbsent(layer.label(), label -> new ArrayList<>())
+                (isTheory(layer) ? predictions : entries)
+                        .computeIfAbsent(layer.label(), label -> new ArrayList<>())
                         .add(new Mark(layer, inks.colours().get(i)));
             }
         }
+        // What is predicted stands below what is measured.
+        predictions.forEach((label, marks) ->
+                entries.computeIfAbsent(label, none -> new ArrayList<>()).addAll(marks));
+    }
+
+    private static boolean isTheory(Panel.Layer layer) {
+        return layer instanceof Panel.Curve curve && curve.look() == Panel.Look.THEORY;
     }
 
     boolean isEmpty() {
@@ -64,8 +74,19 @@ final class Legend {
                         size.getHeight()));
             }
         }
-        Rectangle2D best = space.best(candidates);
-        return space.covered(best) == 0 ? best : null;
+        Rectangle2D best = candidates.stream()
+                .filter(candidate -> space.covered(grown(candidate)) == 0)
+                .findFirst()
+                .orElse(candidates.get(0));
+        return space.covered(grown(best)) == 0 ? best : null;
+    }
+
+    private static Rectangle2D grown(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - CLEARANCE,
+                box.getY() - CLEARANCE,
+                box.getWidth() + 2 * CLEARANCE,
+                box.getHeight() + 2 * CLEARANCE);
     }
 
     /** The height that rows below the plot need. */
@@ -155,12 +176,15 @@ final class Legend {
                 case LINE -> {
                     g.setStroke(ChartStyle.solid(ChartStyle.LINE_WIDTH));
                     g.draw(new Line2D.Double(x, y, x + KEY, y));
+                    if (SeriesPainter.hasFewPoints(curve)) {
+                        FilledCircle.disc().paint(g, x + KEY / 2.0, y, ChartStyle.MARKER_SIZE);
+                    }
                 }
                 case THEORY -> {
                     g.setStroke(ChartStyle.dashed(ChartStyle.THEORY_WIDTH));
                     g.draw(new Line2D.Double(x, y, x + KEY, y));
                 }
-                case POINTS -> new FilledCircle().paint(g, x + KEY / 2.0, y, ChartStyle.MARKER_SIZE);
+                case POINTS -> FilledCircle.disc().paint(g, x + KEY / 2.0, y, ChartStyle.MARKER_SIZE);
                 case OPEN_POINTS -> new OpenCircle().paint(g, x + KEY / 2.0, y, ChartStyle.MARKER_SIZE);
             }
         } else {

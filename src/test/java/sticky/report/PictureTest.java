@@ -79,6 +79,33 @@ class PictureTest {
     }
 
     @Test
+    void aPngHasTheColoursOfThePicture() throws IOException {
+        Picture picture = new Picture(
+                Figure.of("f", "", Panel.of("t", "x", "y").line("line", X, Y).points("points", X, X)));
+        BufferedImage drawn = picture.image();
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.png()));
+        long off = 0;
+        for (int y = 0; y < drawn.getHeight(); y++) {
+            for (int x = 0; x < drawn.getWidth(); x++) {
+                for (int shift = 0; shift < 24; shift += 8) {
+                    off += Math.abs((drawn.getRGB(x, y) >> shift & 0xFF) - (read.getRGB(x, y) >> shift & 0xFF));
+                }
+            }
+        }
+        // In 255ths, averaged over pixels and channels; most pixels are ground and exact.
+        assertThat(off / (3.0 * drawn.getWidth() * drawn.getHeight())).isLessThan(0.1);
+    }
+
+    @Test
+    void aPeakFarAboveThePlotCostsNoDashesThere() {
+        double[] x = {0, 0.5, 1};
+        double[] peak = {0, 1e6, 0};
+        Figure figure = Figure.of(
+                "f", "", Panel.of("t", "x", "y").theory("peak", x, peak).yRange(0, 1));
+        assertThat(new Picture(figure).svg().length).isLessThan(12_000);
+    }
+
+    @Test
     void aLineIsOnePathInTheVectors() {
         double[] x =
                 Stream.iterate(0.0, v -> v + 1).limit(200).mapToDouble(v -> v).toArray();

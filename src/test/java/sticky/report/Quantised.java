@@ -7,17 +7,19 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * An image with at most 256 colours: its most frequent colours at six bits a channel, everything else the nearest of these. Charts hold few
+ * An image with few colours: its most frequent colours at six bits a channel, everything else the nearest of these. Charts hold few
  * colours, most of them the shades of smoothed edges.
  */
 final class Quantised {
 
-    private static final int COLOURS = 256;
+    /** As many as a palette holds. */
+    static final int MOST = 256;
+
     private static final int CELLS = 1 << 18;
 
     private Quantised() {}
 
-    static BufferedImage of(BufferedImage image) {
+    static BufferedImage of(BufferedImage image, int colourCount) {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
@@ -32,7 +34,7 @@ final class Quantised {
                 .filter(cell -> counts[cell] > 0)
                 .boxed()
                 .sorted(Comparator.comparingInt(cell -> -counts[cell]))
-                .limit(COLOURS)
+                .limit(colourCount)
                 .mapToInt(cell -> colours[cell] & 0xFFFFFF)
                 .toArray();
         int[] nearest = new int[CELLS];

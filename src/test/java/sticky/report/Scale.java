@@ -13,6 +13,7 @@ import sticky.figure.Panel;
 record Scale(double low, double high, boolean logarithmic) {
 
     private static final double HEADROOM = 0.06;
+    private static final double MOST_WHOLE_NUMBERS = 8;
     // What has decayed for twenty decades is nothing, and would squeeze everything else flat.
     private static final double SMALLEST_SHARE = 1e-20;
 
@@ -52,6 +53,16 @@ record Scale(double low, double high, boolean logarithmic) {
     /** Whether the axis can show the value at all, in range or out of it. */
     boolean accepts(double value) {
         return Double.isFinite(value) && (!logarithmic || value > 0);
+    }
+
+    /** Whether this is the axis of a panel whose horizontal values are whole numbers, and few. */
+    boolean isOfFewWholeNumbers(Panel panel) {
+        return !logarithmic
+                && high - low < MOST_WHOLE_NUMBERS
+                && !panel.layers().isEmpty()
+                && panel.layers().stream()
+                        .allMatch(layer -> layer instanceof Panel.Curve curve
+                                && DoubleStream.of(curve.x()).allMatch(x -> x == Math.rint(x)));
     }
 
     private static Scale fit(Panel.Axis axis, DoubleStream values, double headroom, boolean fromZero) {

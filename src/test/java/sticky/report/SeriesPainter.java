@@ -20,7 +20,9 @@ import sticky.figure.Panel;
 final class SeriesPainter {
 
     private static final int MANY_CURVES = 8;
+    private static final int FEW_POINTS = 15;
     private static final int MANY_POINTS = 300;
+    private static final double COLUMN = 4;
 
     private final Panel panel;
     private final Scale xScale;
@@ -73,8 +75,10 @@ final class SeriesPainter {
         boolean points = curve.look() == Panel.Look.POINTS || curve.look() == Panel.Look.OPEN_POINTS;
         occupy(trace, !points);
         if (points) {
-            Color colour = trace.x().length > MANY_POINTS ? ChartStyle.translucent(ink, 90) : ink;
-            markers(trace, colour, curve.look() == Panel.Look.POINTS ? new FilledCircle() : new OpenCircle());
+            boolean many = trace.x().length > MANY_POINTS;
+            Color colour = many ? ChartStyle.translucent(ink, 140) : ink;
+            Marker disc = many ? FilledCircle.dot() : FilledCircle.disc();
+            markers(trace, colour, curve.look() == Panel.Look.POINTS ? disc : new OpenCircle());
             return;
         }
         Trace thin = trace.thinned(plot.getWidth(), plot.getHeight());
@@ -89,7 +93,15 @@ final class SeriesPainter {
                 line(thin, ChartStyle.translucent(Color.WHITE, 150), ChartStyle.solid(width + 1.4f));
             }
             line(thin, ink, ChartStyle.solid(width));
+            if (hasFewPoints(curve)) {
+                markers(trace, ink, FilledCircle.disc());
+            }
         }
+    }
+
+    /** Whether a line joins so few values that each is shown. */
+    static boolean hasFewPoints(Panel.Curve curve) {
+        return curve.look() == Panel.Look.LINE && curve.x().length <= FEW_POINTS;
     }
 
     private void band(Panel.Band band, Color ink) {
@@ -105,8 +117,12 @@ final class SeriesPainter {
             addIfShown(outline, below ? high.x()[i] : low.x()[i], below ? 0 : low.y()[i]);
         }
         area(outline, ChartStyle.translucent(ink, 48));
-        occupy(low, true);
-        occupy(high, true);
+        for (int i = 0; i < high.x().length; i++) {
+            if (!Double.isNaN(high.x()[i])) {
+                double bottom = i < low.y().length && !Double.isNaN(low.y()[i]) ? low.y()[i] : 0;
+                occupyColumns(i == 0 ? high.x()[i] : high.x()[i - 1], high.x()[i], bottom, high.y()[i]);
+            }
+        }
     }
 
     private void histogram(Panel.Histogram histogram, Color ink) {
@@ -118,6 +134,13 @@ final class SeriesPainter {
             double top = yScale.accepts(density) ? yScale.place(density) : floor;
             outline.add(new double[] {xScale.place(histogram.edges()[i]), top});
             outline.add(new double[] {xScale.place(histogram.edges()[i + 1]), top});
+            if (top > floor) {
+                occupyColumns(
+                        xScale.place(histogram.edges()[i]),
+                        xScale.place(histogram.edges()[i + 1]),
+                        floor,
+                        top);
+            }
         }
         outline.add(new double[] {xScale.place(histogram.edges()[histogram.density().length]), floor});
         area(outline, ChartStyle.translucent(ink, 70));
@@ -187,6 +210,15 @@ final class SeriesPainter {
             } else {
                 space.point(px(trace.x()[i]), py(trace.y()[i]));
             }
+        }
+    }
+
+    /** Takes the area between two places of each axis, column by column. */
+    private void occupyColumns(double left, double right, double bottom, double top) {
+        int columns = Double.isNaN(left) ? 1 : (int) Math.max(1, Math.ceil((px(right) - px(left)) / COLUMN));
+        for (int k = 0; k <= columns; k++) {
+            double x = columns == 1 || Double.isNaN(left) ? px(right) : px(left) + (px(right) - px(left)) * k / columns;
+            space.line(x, py(bottom), x, py(top));
         }
     }
 

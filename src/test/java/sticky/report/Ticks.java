@@ -20,6 +20,15 @@ final class Ticks {
         return scale.logarithmic() ? logarithmic(scale, most) : linear(scale, most);
     }
 
+    /** A mark at each whole number. */
+    static List<Tick> whole(Scale scale) {
+        List<Tick> ticks = new ArrayList<>();
+        for (long k = (long) Math.ceil(scale.low()); k <= scale.high(); k++) {
+            ticks.add(new Tick(k, plain(k, 0)));
+        }
+        return ticks;
+    }
+
     /** "10⁻³" for -3. */
     static String powerOfTen(int exponent) {
         StringBuilder text = new StringBuilder("10").append(exponent < 0 ? "⁻" : "");

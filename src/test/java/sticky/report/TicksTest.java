@@ -3,6 +3,7 @@ package sticky.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import sticky.figure.Panel;
 
 class TicksTest {
 
@@ -29,6 +30,18 @@ class TicksTest {
         assertThat(Ticks.of(new Scale(0.02, 0.2, true), 8))
                 .extracting(Ticks.Tick::label)
                 .contains("0.02", "0.05", "0.1", "0.2");
+    }
+
+    @Test
+    void aDegreeIsMarkedAtWholeNumbers() {
+        Panel degrees = Panel.of("t", "degree d", "y").points("p", new double[] {1, 2, 3}, new double[] {1, 2, 3});
+        assertThat(Scale.ofX(degrees).isOfFewWholeNumbers(degrees)).isTrue();
+        assertThat(Ticks.whole(Scale.ofX(degrees)))
+                .extracting(Ticks.Tick::label)
+                .containsExactly("1", "2", "3");
+
+        Panel steps = degrees.points("q", new double[] {1.5}, new double[] {1});
+        assertThat(Scale.ofX(steps).isOfFewWholeNumbers(steps)).isFalse();
     }
 
     @Test

@@ -61,14 +61,21 @@ record Trace(double[] x, double[] y) {
                 double phase = (travelled + done) % (DASH + SPACE);
                 boolean pen = phase < DASH;
                 double run = Math.min(Math.max(pen ? DASH - phase : DASH + SPACE - phase, 1e-6), length - done);
-                if (pen) {
-                    pieces.segment(at(i, done / length), at(i, (done + run) / length));
+                double[] from = at(i, done / length);
+                double[] to = at(i, (done + run) / length);
+                if (pen && !outside(from, to)) {
+                    pieces.segment(from, to);
                 }
                 done += run;
             }
             travelled += length;
         }
         return pieces.trace();
+    }
+
+    /** Whether a dash lies above or below the plot: a steep peak would have thousands of them. */
+    private static boolean outside(double[] from, double[] to) {
+        return Math.max(from[1], to[1]) < 0 || Math.min(from[1], to[1]) > 1;
     }
 
     private double[] at(int i, double part) {
