@@ -7,19 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import sticky.claim.ClaimRecord;
 import sticky.figure.Figure;
 
 /**
- * Completes the result files of a claim's tests. The main figure's picture stands in the page of the claim's first test; its vectors and data,
- * the other figures, the evidence file and the command to repeat the claim are attached there. Everything drawn also lies in a folder
- * beside the evidence, and what would make the report slow lies only there.
+ * Completes the result files of a claim's tests. The main figure stands on the page of the test that the report lists first; all figures
+ * as pictures, vectors and data, the evidence file and the command to repeat the claim are attached there. Everything drawn also lies in a
+ * folder beside the evidence, and what would make the report slow lies only there.
  */
 final class ClaimAttachments {
 
-    private static final int LARGEST_SVG = 64_000;
-    private static final int LARGEST_CSV = 48_000;
+    private static final int LARGEST_SVG = 100_000;
+    private static final int LARGEST_DATA = 48_000;
 
     private record Attachment(String name, String source, String type) {}
 
@@ -39,17 +40,26 @@ final class ClaimAttachments {
     /** @throws IOException if a result file or an attachment cannot be written */
     void addTo(List<AllureReporter.ClaimTest> tests) throws IOException {
         List<Attachment> attachments = write();
-        String fullPage = ClaimPage.of(record, figures.isEmpty() ? null : figures.get(0));
-        String shortPage = ClaimPage.of(record, null);
-        boolean open = true;
-        for (AllureReporter.ClaimTest test : tests) {
+        boolean first = true;
+        for (AllureReporter.ClaimTest test : inTheReportsOrder(tests)) {
             Path file = AllureReporter.resultFile(results, test);
-            if (Files.exists(file)) {
-                boolean full = open && !test.control();
-                patch(file, full ? fullPage : shortPage, full ? attachments : List.of());
-                open &= !full;
+            if (!Files.exists(file)) {
+                continue;
+            }
+            if (test.isControl()) {
+                patch(file, ClaimPage.ofControl(record, test.control()), List.of());
+            } else {
+                FigureFiles main = first && !figures.isEmpty() ? figures.get(0) : null;
+                patch(file, ClaimPage.of(record, main), first ? attachments : List.of());
+                first = false;
             }
         }
+    }
+
+    private static List<AllureReporter.ClaimTest> inTheReportsOrder(List<AllureReporter.ClaimTest> tests) {
+        return tests.stream()
+                .sorted(Comparator.comparing(AllureReporter.ClaimTest::name))
+                .toList();
     }
 
     /**
@@ -60,10 +70,13 @@ final class ClaimAttachments {
     void writeFigures(Path folder) throws IOException {
         for (FigureFiles figure : figures) {
             String name = plain(figure.name());
-            for (int i = 0; i < figure.pngs().size(); i++) {
-                String panel = figure.pngs().size() == 1 ? "" : "-" + (i + 1);
+            if (figure.png().length > 0) {
+                WholeFile.write(folder.resolve(name + ".png"), figure.png());
+            }
+            for (int i = 0; i < figure.pngs().size() && figure.pngs().size() > 1; i++) {
                 WholeFile.write(
-                        folder.resolve(name + panel + ".png"), figure.pngs().get(i));
+                        folder.resolve(name + "-" + (i + 1) + ".png"),
+                        figure.pngs().get(i));
             }
             for (int i = 0; i < figure.csvs().size(); i++) {
                 String panel = figure.csvs().size() == 1 ? "" : "-" + (i + 1);
@@ -98,9 +111,8 @@ final class ClaimAttachments {
         List<Attachment> attachments = new ArrayList<>();
         for (FigureFiles figure : figures) {
             String title = "Figure \"" + figure.name() + "\"";
-            if (figure != figures.get(0) && !figure.pngs().isEmpty()) {
-                attachments.add(write(
-                        title, figure.name(), "png", "image/png", figure.pngs().get(0)));
+            if (figure.png().length > 0) {
+                attachments.add(write(title, figure.name(), "png", "image/png", figure.png()));
             }
             if (figure.svg().length > 0 && figure.svg().length <= LARGEST_SVG) {
                 attachments.add(write(title + ", vectors", figure.name(), "svg", "image/svg+xml", figure.svg()));
@@ -108,14 +120,16 @@ final class ClaimAttachments {
             for (int i = 0; i < figure.csvs().size(); i++) {
                 String panel = figure.csvs().size() == 1 ? "" : ", panel " + (i + 1);
                 byte[] csv = figure.csvs().get(i).getBytes(StandardCharsets.UTF_8);
-                if (csv.length <= LARGEST_CSV) {
+                if (csv.length <= LARGEST_DATA) {
                     attachments.add(
                             write(title + panel + ", data", figure.name() + "-" + (i + 1), "csv", "text/csv", csv));
                 }
             }
         }
         byte[] evidence = EvidenceJson.text(record).getBytes(StandardCharsets.UTF_8);
-        attachments.add(write("Evidence", "evidence", "json", "application/json", evidence));
+        if (evidence.length <= LARGEST_DATA) {
+            attachments.add(write("Evidence", "evidence", "json", "application/json", evidence));
+        }
         byte[] reproduce = (record.reproduce() + "\n").getBytes(StandardCharsets.UTF_8);
         attachments.add(write("Reproduce", "reproduce", "txt", "text/plain", reproduce));
         return attachments;

@@ -102,7 +102,8 @@ final class ClaimPage {
     }
 
     private boolean contradicts() {
-        return record.verdict() == Outcome.SUPPORTED && record.finding() == Finding.CONTRADICTED
+        return record.verdict() == Outcome.SUPPORTED
+                && record.finding() == Finding.CONTRADICTED
                 && !record.isExploratory();
     }
 

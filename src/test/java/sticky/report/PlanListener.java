@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import sticky.claim.Claim;
+import sticky.claim.Finding;
 import sticky.claim.Settings;
+import sticky.claim.Takeaway;
 
 /** Before the first claim runs: writes down the plan, and what the Allure report says of machine and run. */
 public final class PlanListener implements TestExecutionListener {
@@ -22,14 +27,22 @@ public final class PlanListener implements TestExecutionListener {
         }
         try {
             System.out.print(Settings.current().foreword());
-            Plan plan = Plan.of(Settings.current(), System.getProperties(), claims(testPlan));
+            List<Class<?>> claims = claims(testPlan);
+            Plan plan = Plan.of(Settings.current(), System.getProperties(), claims);
             plan.write(ClaimRun.evidence());
             History history = new History(ClaimRun.reports().resolve("history"));
             history.restore(ClaimRun.allureResults());
-            new RunFiles(ClaimRun.allureResults()).write(plan, history.nextRun());
+            new RunFiles(ClaimRun.allureResults()).write(plan, findings(claims), history.nextRun());
         } catch (IOException | RuntimeException problem) {
             System.out.println("the run's plan is not written, so no ledger will be: " + problem.getMessage());
         }
+    }
+
+    private static Map<Takeaway, List<Finding>> findings(List<Class<?>> claims) {
+        return claims.stream()
+                .map(type -> type.getAnnotation(Claim.class))
+                .collect(Collectors.groupingBy(
+                        Claim::takeaway, TreeMap::new, Collectors.mapping(Claim::finding, Collectors.toList())));
     }
 
     private static List<Class<?>> claims(TestPlan testPlan) {

@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sticky.claim.Finding;
+import sticky.claim.Takeaway;
 
 /** The files by which Allure learns of the run as a whole: environment, categories of failures, executor. */
 final class RunFiles {
@@ -22,8 +27,8 @@ final class RunFiles {
     }
 
     /** @throws IOException if a file cannot be written */
-    void write(Plan plan, int run) throws IOException {
-        WholeFile.write(results.resolve("environment.properties"), environment(plan));
+    void write(Plan plan, Map<Takeaway, List<Finding>> findings, int run) throws IOException {
+        WholeFile.write(results.resolve("environment.properties"), environment(plan, findings));
         WholeFile.write(results.resolve("categories.json"), categories());
         String executor = Json.text(Json.object()
                 .put("name", "mvn verify")
@@ -33,8 +38,10 @@ final class RunFiles {
         WholeFile.write(results.resolve("executor.json"), executor);
     }
 
-    private static String environment(Plan plan) {
+    private static String environment(Plan plan, Map<Takeaway, List<Finding>> findings) {
         Map<String, String> facts = new LinkedHashMap<>();
+        findings.forEach(
+                (takeaway, found) -> facts.put("Findings, takeaway " + (takeaway.ordinal() + 1), counted(found)));
         facts.put("Root seed", Long.toString(plan.seed()));
         facts.put("Scale", Numbers.text(plan.scale()));
         facts.put("Claims planned", Integer.toString(plan.claims().size()));
@@ -52,6 +59,14 @@ final class RunFiles {
                 .append(value.replace("\\", "\\\\").replace("\n", " "))
                 .append('\n'));
         return text.toString();
+    }
+
+    /** "2 confirmed, 1 contradicted": what the claims hold; whether their checks agree is the verdict. */
+    static String counted(List<Finding> findings) {
+        return Stream.of(Finding.values())
+                .filter(findings::contains)
+                .map(finding -> Collections.frequency(findings, finding) + " " + finding.words())
+                .collect(Collectors.joining(", "));
     }
 
     /** Told apart by the exception's class, which stands in the trace. */
