@@ -30,7 +30,7 @@ public final class ActivationFigure {
         panel = Exits.survival(panel, "B = 10", lab.run("B = 10", smallBatches), 200);
         for (int b : new int[] {20, 250}) {
             Experiment larger = smallBatches.batchSize(b).trajectories(1_000);
-            panel = Exits.survival(panel, "B = " + b, lab.run("figure, B = " + b, larger), 200);
+            panel = Exits.survival(panel, "B = " + b, lab.sketch("B = " + b, larger), 200);
         }
         for (int b : new int[] {10, 20}) {
             double rate = EscapeRuns.kernelRate(well, learningRate, b);

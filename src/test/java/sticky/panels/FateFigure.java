@@ -30,9 +30,7 @@ public final class FateFigure {
         double[] fine = WellPanels.grid(LEARNING_RATES[0], LEARNING_RATES[LEARNING_RATES.length - 1], 70);
         Map<Double, Run> runs = new LinkedHashMap<>();
         for (double eta : LEARNING_RATES) {
-            runs.put(
-                    eta,
-                    lab.run("figure, eta = " + eta, beside.learningRate(eta).trajectories(1_000)));
+            runs.put(eta, lab.sketch("eta = " + eta, beside.learningRate(eta).trajectories(1_000)));
         }
         double zero = exponent.zeroInLearningRate().value();
         Panel shares =

@@ -75,8 +75,8 @@ public record LineExponent(double learningRate, int batchSize, double labelNoise
                 .logY()
                 .yRange(1e-30, 1e2);
         for (double w2 : new double[] {3, 3.5, 3.8, 4}) {
-            Snapshots snapshots = lab.run(
-                            "figure, |w2| = " + w2,
+            Snapshots snapshots = lab.sketch(
+                            "|w2| = " + w2,
                             nearTheLine
                                     .from(Start.at(1e-6), Start.at(w2))
                                     .steps(300)

@@ -59,9 +59,8 @@ public final class NoiseRegimes {
 
     private static Panel floor(Lab lab, Experiment order1) {
         Recorder<Snapshots> path = Snapshots.logSpaced(30, order1.steps());
-        Snapshots snapshots = lab.run(
-                        "figure, d = 1", order1.trajectories(5_000).record(path))
-                .of(path);
+        Snapshots snapshots =
+                lab.sketch("d = 1", order1.trajectories(5_000).record(path)).of(path);
         double[] steps = steps(snapshots);
         double floor = new StationaryVariance(.01, 20, 1).ofSlope(1);
         // One step of the variance: v' = v E(1 - 2 eta m_xx)^2 + 4 eta^2 sigma^2 / B.
@@ -78,9 +77,8 @@ public final class NoiseRegimes {
         Recorder<Snapshots> path = Snapshots.at(java.util.stream.IntStream.rangeClosed(0, 20)
                 .map(i -> i * steps / 20)
                 .toArray());
-        Snapshots snapshots = lab.run(
-                        "figure, d = 2", order2.trajectories(SHOWN).record(path))
-                .of(path);
+        Snapshots snapshots =
+                lab.sketch("d = 2", order2.trajectories(SHOWN).record(path)).of(path);
         double[] at = Arrays.stream(snapshots.steps()).asDoubleStream().toArray();
         double exponent = new LyapunovExponent(5, 1).exact(ORDER_2_FACTOR).value();
         Panel panel = Panel.of("d = 2: exponential", "steps t", "median |w|").logY();

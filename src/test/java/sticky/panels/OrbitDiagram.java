@@ -28,8 +28,8 @@ public final class OrbitDiagram {
             shares = Exits.survival(
                     shares,
                     "ηH = " + value,
-                    lab.run(
-                            "figure, eta H = " + value,
+                    lab.sketch(
+                            "eta H = " + value,
                             descent.learningRate(value / crisis.sharpness()).steps(400)),
                     200);
         }
