@@ -23,7 +23,7 @@ public final class Kurtosis {
     }
 
     /** Sums of the powers 0 to 4 of the values about their common mean, {@code double[group][power]}. */
-    private static double[][] groupSums(double[] values) {
+    static double[][] groupSums(double[] values) {
         double mean = 0;
         for (double value : values) {
             mean += value / values.length;
@@ -40,7 +40,8 @@ public final class Kurtosis {
         return sums;
     }
 
-    private static double excess(double[][] sums, int[] groups) {
+    /** The excess kurtosis of the values in some groups. */
+    static double excess(double[][] sums, int[] groups) {
         double[] m = new double[POWERS];
         for (int group : groups) {
             for (int k = 0; k < POWERS; k++) {

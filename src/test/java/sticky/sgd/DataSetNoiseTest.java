@@ -35,6 +35,17 @@ class DataSetNoiseTest {
                 .isCloseTo(1, within(.04));
     }
 
+    /** Q = w at 1: per-sample gradients 2 (Q x - y) x are 2 and 4, with variance 1. */
+    @Test
+    void theVarianceOfASmallDataSetIsFoundByHand() {
+        DataSet two = new DataSet("two", new double[] {1, 2}, new double[] {0, 1});
+        assertThat(new DataSetNoise(new Monomial(1), two, 2, true).varianceWithReplacement(1))
+                .isEqualTo(.5);
+        // Q = w^3 at 1: the same Q, three times the slope.
+        assertThat(new DataSetNoise(new Monomial(3), two, 1, true).varianceWithReplacement(1))
+                .isEqualTo(9);
+    }
+
     @Test
     void withoutReplacementItIsSmaller() {
         DataSetNoise noise = new DataSetNoise(new Monomial(2), DATA, 10, false);

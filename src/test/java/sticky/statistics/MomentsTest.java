@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
 /** Excess kurtosis, covariance matrices, and the exponent of variances. */
@@ -16,6 +17,27 @@ class MomentsTest {
         assertThat(excess.low()).isLessThan(-1.2);
         assertThat(excess.high()).isGreaterThan(-1.2);
         assertThat(excess.value()).isCloseTo(-1.2, within(.02));
+    }
+
+    /** Groups of two values each: those drawn are a sample of their own, with a mean of its own. */
+    @Test
+    void aResamplesKurtosisIsThatOfTheValuesInIt() {
+        double[] values = new double[1_000];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.exp(i * .37 % 3);
+        }
+        double[][] sums = Kurtosis.groupSums(values);
+        double[] drawn = {values[6], values[7], values[6], values[7], values[20], values[21], values[998], values[999]};
+        double mean = StatUtils.mean(drawn);
+        double second = 0;
+        double fourth = 0;
+        for (double value : drawn) {
+            second += Math.pow(value - mean, 2) / drawn.length;
+            fourth += Math.pow(value - mean, 4) / drawn.length;
+        }
+
+        assertThat(Kurtosis.excess(sums, new int[] {3, 3, 10, 499}))
+                .isCloseTo(fourth / (second * second) - 3, within(1e-10));
     }
 
     /** The standard error of a Gaussian sample's is sqrt(24/n). */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.junit.jupiter.api.Test;
 
 class SurvivalTest {
@@ -115,6 +116,50 @@ class SurvivalTest {
                 .isCloseTo(.3 * decay, within(1e-12));
         assertThatThrownBy(() -> still.rate(FitWindow.of(0, 4), Scale.LOG, bootstrap, 1e-6))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Whoever moves inside the window is resampled; who moves outside it, has diverged or is not there, does not. */
+    @Test
+    void oneWhoMovesIsEnoughForAResampledInterval() {
+        boolean[] all = {true, true};
+        Survival moving = new Survival(0, 5, new long[][] {{0b11111}, {0b00111}}, new long[] {100, 20}, all);
+        Estimate rate = moving.rate(FitWindow.of(0, 4), Scale.LINEAR, bootstrap, 1e-6);
+        assertThat(rate.value())
+                .isCloseTo(
+                        ExponentialDecay.rate(new double[] {1, 1, 1, 100 / 120.0, 100 / 120.0}, 0, 4), within(1e-15));
+        assertThat(rate.high()).isGreaterThan(rate.value());
+
+        assertStill(new Survival(0, 5, new long[][] {{0b11111}, {0b01111}}, new long[] {100, 20}, all), 3);
+        assertStill(new Survival(0, 5, new long[][] {{0b11110}, {0b11111}}, new long[] {100, 20}, all), 4);
+        assertStill(
+                new Survival(
+                        0, 5, new long[][] {{0b11111}, {0b00111}}, new long[] {100, 20}, new boolean[] {true, false}),
+                4);
+        assertStill(new Survival(0, 5, new long[][] {{0b11111}, {0b00111}}, new long[] {100, 0}, all), 4);
+    }
+
+    private void assertStill(Survival survival, int last) {
+        Estimate rate = survival.rate(FitWindow.of(1, last), Scale.LINEAR, bootstrap, 1e-6);
+        assertThat(rate.value()).isZero();
+        assertThat(rate.low()).isEqualTo(-rate.high());
+    }
+
+    @Test
+    void rSquaredIsThatOfTheLogarithmsRegression() {
+        Survival survival = new Survival(
+                0,
+                4,
+                new long[][] {{0b1111}, {0b0111}, {0b0011}, {0b0001}},
+                new long[] {300, 200, 300, 100},
+                new boolean[] {true, true, true, true});
+        SimpleRegression regression = new SimpleRegression();
+        double[] curve = {1, 800 / 900.0, 500 / 900.0, 300 / 900.0};
+        for (int s = 0; s < curve.length; s++) {
+            regression.addData(s, Math.log(curve[s]));
+        }
+        Estimate r = survival.rSquared(FitWindow.of(0, 3), bootstrap, .05);
+        assertThat(r.value()).isCloseTo(regression.getRSquare(), within(1e-12));
+        assertThat(r.low()).isLessThan(r.value());
     }
 
     @Test

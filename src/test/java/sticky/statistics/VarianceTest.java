@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Random;
+import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
 class VarianceTest {
@@ -31,6 +33,35 @@ class VarianceTest {
         Estimate estimate = Variance.estimate(values, Bootstrap.with(Draws.SEED), 0.05);
         double standardError = Math.log(estimate.high() / estimate.value()) / 1.959964;
         assertThat(standardError).isCloseTo(0.01, within(0.002)); // 400 resamples: 3.5 %
+    }
+
+    /** Of few values, of which resamples have very different means, against as many resamples drawn and computed by other means. */
+    @Test
+    void aSmallSamplesErrorIsThatOfItsResamples() {
+        double[] values = {1, 2, 4, 5, 7, 11, 20, 40};
+        Random random = new Random(3);
+        double[] logs = new double[20_000];
+        for (int r = 0; r < logs.length; r++) {
+            double[] resample = random.ints(values.length, 0, values.length)
+                    .mapToDouble(i -> values[i])
+                    .toArray();
+            logs[r] = Math.log(StatUtils.variance(resample));
+        }
+        Estimate estimate = Variance.estimate(values, Bootstrap.with(Draws.SEED).resamples(4_000), 0.05);
+
+        assertThat(Math.log(estimate.high() / estimate.value()) / 1.959964)
+                .isCloseTo(Math.sqrt(StatUtils.variance(logs)), within(.04));
+    }
+
+    @Test
+    void aRatioIsOfTheNumeratorOverTheDenominator() {
+        double[] values = Draws.normal("halves", 0, 500);
+        double[] halves = Arrays.stream(values).map(v -> v / 2).toArray();
+        Bootstrap bootstrap = Bootstrap.with(Draws.SEED);
+        Estimate ratio = Variance.ratio(values, halves, bootstrap, 0.05);
+        assertThat(ratio.value()).isCloseTo(4, within(1e-12));
+        // Var ln s^2 = 2/n for each of two independent samples.
+        assertThat(Math.log(ratio.high() / ratio.value()) / 1.959964).isCloseTo(Math.sqrt(4 / 500.0), within(.015));
     }
 
     @Test
