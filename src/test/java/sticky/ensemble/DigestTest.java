@@ -19,14 +19,14 @@ class DigestTest {
     private static final String WHY =
             "the engine's numbers are no longer those of fixtures/digests.csv. Unless the numerics were changed on"
                     + " purpose this is a bug. If they were: write the table anew with"
-                    + " `mvn test -Dtest=DigestTest -Dsticky.digests=write`, commit it together with the change, and say"
+                    + " `mvn test -Dtest=DigestTest -Ddigests=write`, commit it together with the change, and say"
                     + " why in that commit";
 
     @ParameterizedTest
     @CsvSource({"1, 1024", "1, 64", "2, 64", "2, 128", "2, 1024"})
     void theNumbersAreTheGoldenOnes(int threads, int blockSize) throws IOException {
         String table = Digests.table(Digests.of(threads, blockSize));
-        if (threads == 1 && blockSize == 1024 && "write".equals(System.getProperty("sticky.digests"))) {
+        if (threads == 1 && blockSize == 1024 && "write".equals(System.getProperty("digests"))) {
             Files.writeString(GOLDEN, table);
         }
 

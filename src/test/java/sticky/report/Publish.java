@@ -26,7 +26,8 @@ public final class Publish {
      *
      * @param arguments the reports folder and the fixtures folder
      * @throws IOException if there is no plan, for then nothing was run, or if a file cannot be read or written
-     * @throws IllegalStateException if a planned claim did not report back, whatever its tests said; all is published before
+     * @throws IllegalStateException if a planned claim did not report back, whatever its tests said, or a file for machines does not fit its
+     *     schema; all is published before
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -36,8 +37,10 @@ public final class Publish {
     void run(PrintStream console) throws IOException {
         Path evidence = reports.resolve("evidence");
         Plan plan = Plan.read(evidence);
-        Ledger ledger = Ledger.of(plan, evidence(evidence, plan, console));
-        WholeFile.write(evidence.resolve("ledger.json"), LedgerJson.of(ledger));
+        List<ClaimRecord> records = evidence(evidence, plan, console);
+        Ledger ledger = Ledger.of(plan, records);
+        Path forMachines = evidence.resolve("ledger.json");
+        WholeFile.write(forMachines, LedgerJson.of(ledger));
         WholeFile.write(evidence.resolve("ledger.md"), LedgerMarkdown.of(ledger, ""));
         if (ledger.isComplete()) {
             WholeFile.write(
@@ -46,6 +49,8 @@ public final class Publish {
                             + LedgerMarkdown.quoted(Statements.read(fixtures.resolve(Statements.FILE))
                                     .literature()));
         }
+        List<String> misfits = misfits(evidence, records, forMachines);
+        misfits.forEach(console::println);
         console.println();
         console.print(LedgerTable.of(ledger, Terminal.isAttached()));
         console.println("checked in " + Plan.age(evidence));
@@ -65,6 +70,19 @@ public final class Publish {
             throw new IllegalStateException(missing.size() + " of "
                     + ledger.rows().size() + " planned claims did not report back: " + String.join(", ", missing));
         }
+        if (!misfits.isEmpty()) {
+            throw new IllegalStateException(misfits.get(0));
+        }
+    }
+
+    private List<String> misfits(Path evidence, List<ClaimRecord> records, Path ledger) throws IOException {
+        List<String> sentences = new ArrayList<>();
+        Schema ofEvidence = Schema.read(fixtures.resolve(Schema.EVIDENCE));
+        for (ClaimRecord record : records) {
+            ofEvidence.misfit(EvidenceJson.file(evidence, record.id())).ifPresent(sentences::add);
+        }
+        Schema.read(fixtures.resolve(Schema.LEDGER)).misfit(ledger).ifPresent(sentences::add);
+        return sentences;
     }
 
     private static List<ClaimRecord> evidence(Path directory, Plan plan, PrintStream console) {

@@ -77,6 +77,20 @@ class PublishTest {
     }
 
     @Test
+    void evidenceThatDoesNotFitItsSchemaIsARedBuild() throws IOException {
+        plan();
+        EvidenceJson.write(evidence(), SampleClaim.supported("E1"));
+        EvidenceJson.write(evidence(), SampleClaim.supported("E2"));
+        Path file = EvidenceJson.file(evidence(), "E2");
+        Files.writeString(file, Files.readString(file).replace("\"falsePassRate\" : 1.0E-6", "\"falsePassRate\" : 2"));
+
+        assertThatThrownBy(this::publish)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("E2.json does not fit evidence.schema.json: at /falsePassRate, ");
+        assertThat(reports.resolve("ledger.md")).exists();
+    }
+
+    @Test
     void withoutAPlanNothingWasRun() {
         assertThatThrownBy(this::publish)
                 .isInstanceOf(IOException.class)
