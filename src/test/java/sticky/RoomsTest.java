@@ -47,7 +47,8 @@ class RoomsTest {
             "claim", List.of("figure"),
             "panels", List.of("claim", "figure"),
             "report", List.of("claim", "figure"),
-            "audit", List.of("claim", "report"));
+            "audit", List.of("claim", "report"),
+            "readme", List.of("claim", "audit", "report"));
 
     private static final List<String> TAKEAWAYS =
             List.of("convergence", "directions", "stuck", "noise", "posterior", "escape", "examples");
@@ -108,7 +109,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claim", "panels", "report", "audit"})
+    @ValueSource(strings = {"claim", "panels", "report", "audit", "readme"})
     void aRoomOfTheKitUsesOnlyTheScienceAndWhatItsLineAllows(String room) {
         String[] allowed = packages(Stream.of(Stream.of(room), KIT.get(room).stream(), SCIENCE.keySet().stream())
                 .flatMap(rooms -> rooms));

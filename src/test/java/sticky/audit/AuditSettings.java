@@ -13,11 +13,11 @@ import sticky.random.Seed;
  * @param claim ids or class names of the only claims to run, separated by commas ({@code sticky.audit.claim}, else {@code it.test}); empty for all
  * @param run threads and scale
  */
-record AuditSettings(long auditSeed, int seeds, String claim, Settings run) {
+public record AuditSettings(long auditSeed, int seeds, String claim, Settings run) {
     private static final int MOST_SEEDS = 100_000;
 
     /** @throws IllegalArgumentException if the number of seeds is not in [1, 100000] */
-    AuditSettings {
+    public AuditSettings {
         if (!(seeds >= 1 && seeds <= MOST_SEEDS)) {
             throw new IllegalArgumentException(
                     "sticky.audit.seeds " + seeds + " is out of range [1, " + MOST_SEEDS + "]");
@@ -29,7 +29,7 @@ record AuditSettings(long auditSeed, int seeds, String claim, Settings run) {
      *
      * @throws IllegalArgumentException if a {@code sticky.} property is unknown or its value is not allowed; the sentence says what is
      */
-    static AuditSettings from(Properties properties) {
+    public static AuditSettings from(Properties properties) {
         Settings run = Settings.from(properties);
         if (!run.equals(new Settings(run.seed(), run.threads(), run.scale()))) {
             throw new IllegalArgumentException(
