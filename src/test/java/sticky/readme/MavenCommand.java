@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import sticky.audit.AuditSettings;
+import sticky.claim.Settings;
 
 /**
  * A Maven command as a document shows it. A value that is one capital letter stands for a number.
@@ -62,7 +63,10 @@ record MavenCommand(List<String> words) {
             problems.add("it says nothing to do");
         }
         try {
-            AuditSettings.from(settings);
+            Settings.from(settings);
+            if (words.toString().contains("audit")) {
+                AuditSettings.from(settings);
+            }
         } catch (IllegalArgumentException refused) {
             problems.add(refused.getMessage());
         }

@@ -23,6 +23,7 @@ class MavenCommandTest {
                 "mvn verify -Dit.test=ExponentialEscapeClaim#theDecayIsExponential -Dsticky.seed=N",
                 "mvn test -Dtest=DigestTest -Ddigests=write",
                 "mvn verify -Pseed-audit -Dsticky.audit.seeds=200",
+                "mvn verify -Dit.test=ZigzagClaim -Dsticky.set=learningRate=0.005,batchSize=5 -Dsticky.export=trajectories",
                 "mvn test-compile pitest:mutationCoverage -Pmutation"
             })
     void whatTheBuildUnderstandsHasNoProblem(String command) throws IOException {
@@ -34,6 +35,9 @@ class MavenCommandTest {
             mvn verify -Pbenchmark                        | there is no profile benchmark
             mvn verify -Dsticky.seeds=3                   | -Dsticky.seeds is not a setting
             mvn verify -Dsticky.scale=0                   | sticky.scale 0.0 is out of range
+            mvn verify -Dsticky.set=mood=1                | -Dsticky.set: "mood" is not a setting
+            mvn verify -Dsticky.export=all                | -Dsticky.export=all is not trajectories
+            mvn verify -Pseed-audit -Dsticky.export=trajectories | a seed audit runs the claims as they stand
             mvn verify -Pseed-audit -Dsticky.audit.seeds=0 | sticky.audit.seeds 0 is out of range
             mvn verify -Dit.test=EscapeClaim              | -Dit.test=EscapeClaim finds nothing
             mvn verify -Dit.test=ZigzagClaim,Stuk*        | -Dit.test=Stuk* finds nothing

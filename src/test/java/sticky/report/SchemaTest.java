@@ -43,6 +43,8 @@ class SchemaTest {
         ObjectNode simulatesNothing = sample();
         List.of("settings", "trajectories", "steps", "diverged").forEach(simulatesNothing::putNull);
         assertThat(evidence.misfits(Json.text(simulatesNothing))).isEmpty();
+        assertThat(evidence.misfits(Json.text(sample().put("changes", "learningRate=0.005,batchSize=5"))))
+                .isEmpty();
     }
 
     /** So a new takeaway, finding or verdict cannot be forgotten in the schemas. */
@@ -71,6 +73,9 @@ class SchemaTest {
     void aLedgerOfWhatRanAndWhatDidNotFits() throws IOException {
         assertThat(ledger.misfits(Json.text(ledgerSample()))).isEmpty();
         assertThat(ledgerSample().findValuesAsText("verdict")).contains("supported", "refuted", "not run");
+        ObjectNode explored = ledgerSample();
+        explored.withArray("claims").forEach(row -> ((ObjectNode) row).put("verdict", "refuted, exploratory"));
+        assertThat(ledger.misfits(Json.text(explored))).isEmpty();
     }
 
     static Stream<Arguments> broken() {
@@ -81,6 +86,7 @@ class SchemaTest {
                 fault("/takeaway", "enumeration", json -> json.put("takeaway", "CONVERGENCE")),
                 fault("/statement", "1", json -> json.put("statement", "")),
                 fault("/seed", "integer", json -> json.put("seed", "1")),
+                fault("/changes", "pattern", json -> json.put("changes", "learningRate")),
                 fault("/trajectories", "1", json -> json.put("trajectories", 0)),
                 fault("/steps", "integer", json -> json.put("steps", 1.5)),
                 fault("/falsePassRate", "0", json -> json.put("falsePassRate", 0)),
