@@ -78,7 +78,9 @@ public final class Gallery {
 
     private static byte[] picture(Path folder, Exhibit exhibit) throws IOException {
         Path whole = folder.resolve(exhibit.figure() + ".png");
-        byte[] picture = Files.exists(whole) ? Files.readAllBytes(whole) : PalettePng.of(Quantised.of(composed(panels(folder, exhibit)), Quantised.MOST));
+        byte[] picture = Files.exists(whole)
+                ? Files.readAllBytes(whole)
+                : PalettePng.of(Quantised.of(composed(panels(folder, exhibit)), Quantised.MOST));
         if (picture.length > MOST_BYTES) {
             throw new IOException("the picture of " + exhibit.claim() + " has " + picture.length
                     + " bytes; in the gallery " + MOST_BYTES + " are allowed");
