@@ -60,11 +60,12 @@ class ExponentialEscapeClaim {
                 descent,
                 survival(lab, "eta = 0.004", figure1.learningRate(.004)),
                 lab.alpha()));
-        evidence.report("R² of SGD's decay", sgd.rSquared(DECAY, lab.bootstrap("R²"), lab.alpha()));
-        evidence.report("R² of gradient descent's decay", descent.rSquared(DECAY, lab.bootstrap("R²"), lab.alpha()));
+        evidence.report("R² of SGD's decay", () -> sgd.rSquared(DECAY, lab.bootstrap("R²"), lab.alpha()));
+        evidence.report(
+                "R² of gradient descent's decay", () -> descent.rSquared(DECAY, lab.bootstrap("R²"), lab.alpha()));
         evidence.report(
                 "escape rate, as a share of all that started",
-                sgd.ofAllThatStarted().rate(DECAY, Scale.LINEAR, lab.bootstrap("all"), lab.alpha()));
+                () -> sgd.ofAllThatStarted().rate(DECAY, Scale.LINEAR, lab.bootstrap("all"), lab.alpha()));
         assertThat(rate(lab, evidence, sgd).isBetween(.095, .130)).isSupported();
     }
 

@@ -107,7 +107,9 @@ final class ClaimSession {
         controls.forEach((name, evidence) -> controlRecords.add(new ControlRecord(name, evidence.verdicts())));
         List<Evidence> all = new ArrayList<>(tests.values());
         all.addAll(controls.values());
+        List<String> sentences = new ArrayList<>(problems);
         for (Evidence evidence : all) {
+            sentences.addAll(evidence.unreported());
             reported.addAll(evidence.reported());
             figures.addAll(evidence.figures());
         }
@@ -129,7 +131,7 @@ final class ClaimSession {
                 controlRecords,
                 reported,
                 figures,
-                List.copyOf(problems),
+                List.copyOf(sentences),
                 reproduce());
     }
 

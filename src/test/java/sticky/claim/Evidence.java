@@ -15,6 +15,7 @@ public final class Evidence {
     private final List<Verdict> verdicts = Collections.synchronizedList(new ArrayList<>());
     private final List<Reported> reported = Collections.synchronizedList(new ArrayList<>());
     private final List<Figure> figures = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> unreported = Collections.synchronizedList(new ArrayList<>());
     private final List<RuntimeException> unmade = Collections.synchronizedList(new ArrayList<>());
     private final boolean pictures;
 
@@ -34,6 +35,18 @@ public final class Evidence {
     /** Records a number that no bound is set on: context for the reader. */
     public void report(String name, Estimate estimate) {
         reported.add(new Reported(name, estimate));
+    }
+
+    /**
+     * Records a number that no bound is set on, if it can be had: what it lacks is told to the reader and breaks nothing, since nothing
+     * depends on it.
+     */
+    public void report(String name, Supplier<Estimate> estimate) {
+        try {
+            report(name, estimate.get());
+        } catch (IllegalArgumentException problem) {
+            unreported.add(name + " cannot be given: " + problem.getMessage());
+        }
     }
 
     /**
@@ -58,6 +71,11 @@ public final class Evidence {
 
     List<Reported> reported() {
         return List.copyOf(reported);
+    }
+
+    /** Why numbers without a bound are missing, a sentence each. */
+    List<String> unreported() {
+        return List.copyOf(unreported);
     }
 
     /** What kept figures from being made. */

@@ -53,6 +53,7 @@ class ExploratoryTest {
     static class NoExperiment {
         @Test
         void holds(Evidence evidence) {
+            evidence.report("y", () -> sticky.statistics.Estimate.exact(Double.NaN, 0));
             evidence.measure("x", sticky.statistics.Estimate.exact(1, 0)).isBelow(2);
         }
 
@@ -99,7 +100,8 @@ class ExploratoryTest {
         assertThat(records.get(0).problems())
                 .containsExactly(
                         "none of its experiments has the settings learningRate=.002 could change: the verdict is that "
-                                + "of its own settings");
+                                + "of its own settings",
+                        "y cannot be given: an estimate must be finite, but is NaN in [NaN, NaN]");
     }
 
     private TestExecutionSummary run(Class<?> claim, String changes) {
