@@ -4,6 +4,8 @@ import static sticky.claim.VerdictAssert.assertThat;
 import static sticky.ensemble.Start.uniform;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
@@ -90,6 +92,7 @@ class OwnStatisticClaim {
                 .skip(1)
                 .mapToDouble(step -> step - FROM)
                 .toArray();
+        double[] steps = IntStream.rangeClosed(0, 200).asDoubleStream().toArray();
         double eta = simple.experiment().rule().learningRate();
         return Panel.of("Memory of a minimum", "steps k", "correlation of w(t) and w(t + k)")
                 .points(
@@ -100,10 +103,10 @@ class OwnStatisticClaim {
                         "d = 2",
                         lags,
                         map(lags, k -> correlation(lab, degenerate, (int) k).value()))
-                .theory("(1 − 2η)^k", lags, map(lags, k -> StrictMath.pow(1 - 2 * eta, k)));
+                .theory("(1 − 2η)^k", steps, map(steps, k -> StrictMath.pow(1 - 2 * eta, k)));
     }
 
-    private static double[] map(double[] values, java.util.function.DoubleUnaryOperator function) {
+    private static double[] map(double[] values, DoubleUnaryOperator function) {
         return Arrays.stream(values).map(function).toArray();
     }
 }

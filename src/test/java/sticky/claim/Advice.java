@@ -1,5 +1,7 @@
 package sticky.claim;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** What a person may do about a verdict that is not what it must be. */
@@ -8,6 +10,7 @@ final class Advice {
     private static final double PLANNED = 8 / 4.89;
 
     private static final double MOST = 1e9;
+    private static final MathContext TWO_DIGITS = new MathContext(2);
 
     private Advice() {}
 
@@ -20,7 +23,7 @@ final class Advice {
         return switch (verdict.outcome()) {
             case SUPPORTED -> "";
             case REFUTED -> otherSide(verdict);
-            case INCONCLUSIVE -> larger(verdict, trajectories);
+            case INCONCLUSIVE -> larger(verdict, trajectories, true);
         };
     }
 
@@ -31,7 +34,7 @@ final class Advice {
             case SUPPORTED ->
                 "the bound holds here too: either what the control changes does not matter, or the bound is too wide or on the "
                         + "wrong side";
-            case INCONCLUSIVE -> larger(verdict, trajectories);
+            case INCONCLUSIVE -> larger(verdict, trajectories, false);
         };
     }
 
@@ -49,8 +52,12 @@ final class Advice {
         return "";
     }
 
-    /** The interval shrinks with the root of N: how many trajectories put the bound outside it, with room for other seeds. */
-    private static String larger(Verdict verdict, long trajectories) {
+    /**
+     * The interval shrinks with the root of N: how many trajectories put the bound outside it, with room for other seeds.
+     *
+     * @param asExpected whether the bound should hold
+     */
+    private static String larger(Verdict verdict, long trajectories, boolean asExpected) {
         double value = verdict.estimate().value();
         Bound bound = verdict.bound();
         double straddled = straddled(verdict);
@@ -68,10 +75,11 @@ final class Advice {
         if (trajectories == 0 || !(needed < MOST)) {
             return interval + (trajectories == 0 ? "" : ", and the estimate lies too near it for any number to decide");
         }
-        boolean kept = (bound.low() == null || value >= bound.low()) && (bound.high() == null || value <= bound.high());
-        String side = kept ? "" : " (against it)";
-        return String.format(Locale.ROOT, "%s; about N = %.2g trajectories would decide%s", interval, needed, side)
-                .replaceAll("(\\d)e\\+0?(\\d)", "$1e$2");
+        boolean holds =
+                (bound.low() == null || value >= bound.low()) && (bound.high() == null || value <= bound.high());
+        String rounded = String.format(Locale.ROOT, "%,.0f", new BigDecimal(needed).round(TWO_DIGITS));
+        return interval + "; about N = " + rounded + " trajectories would decide"
+                + (holds == asExpected ? "" : ", and as it looks " + (holds ? "the bound holds" : "the bound fails"));
     }
 
     /** The end of the bound that lies in the interval; of two the one nearer the estimate. */

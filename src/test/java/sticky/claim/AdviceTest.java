@@ -12,11 +12,11 @@ class AdviceTest {
     void anInconclusiveVerdictSaysHowManyTrajectoriesWouldDecide() {
         // The half-width must fall from .2 to .1/(8/4.89) = .061: (.2/.061)^2 = 10.7 times as many.
         assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(1.1)), 1_000))
-                .isEqualTo("interval [0.8000, 1.200] straddles 1.1; about N = 1.1e4 trajectories would decide");
+                .isEqualTo("interval [0.8000, 1.200] straddles 1.1; about N = 11,000 trajectories would decide");
         assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.between(.95, 5)), 1_000))
-                .isEqualTo("interval [0.8000, 1.200] straddles 0.95; about N = 4.3e4 trajectories would decide");
+                .isEqualTo("interval [0.8000, 1.200] straddles 0.95; about N = 43,000 trajectories would decide");
         assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.above(1.1)), 1_000))
-                .endsWith("about N = 1.1e4 trajectories would decide (against it)");
+                .endsWith("about N = 11,000 trajectories would decide, and as it looks the bound fails");
     }
 
     @Test
@@ -41,7 +41,9 @@ class AdviceTest {
         assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(2)), 1_000))
                 .startsWith("the bound holds here too");
         assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(1.1)), 1_000))
-                .contains("trajectories would decide");
+                .endsWith("about N = 11,000 trajectories would decide, and as it looks the bound holds");
+        assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(.9)), 1_000))
+                .endsWith("about N = 11,000 trajectories would decide");
         assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(.5)), 1_000))
                 .isEmpty();
         assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(2)), 1_000)).isEmpty();
