@@ -28,7 +28,9 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
             "sticky.export",
             "sticky.audit.seed",
             "sticky.audit.seeds",
-            "sticky.audit.claim"));
+            "sticky.audit.claim",
+            "sticky.chromium",
+            "sticky.chromedriver"));
 
     /** Set by the build, not by people. */
     private static final Set<String> SET_BY_THE_BUILD = Set.of("sticky.claims.run", "sticky.reports");
