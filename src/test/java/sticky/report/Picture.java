@@ -21,7 +21,7 @@ final class Picture {
     static final int PNG_SCALE = 2;
 
     /** What lines and areas need, with the shades of their edges. */
-    private static final int FEW_COLOURS = 64;
+    private static final int FEW_COLOURS = 128;
 
     private static final int SINGLE_WIDTH = 660;
     private static final int SINGLE_HEIGHT = 400;
