@@ -53,7 +53,7 @@ class NoiseSetsTheSpeedClaim {
     private final Experiment order3 = Experiment.on(new Monomial(3))
             .labelNoise(30)
             .steps(10_000)
-            .trajectories(1_200)
+            .trajectories(2_000)
             .from(at(.2))
             .record(PATH);
 

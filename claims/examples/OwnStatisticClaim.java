@@ -45,7 +45,7 @@ class OwnStatisticClaim {
 
     private final Experiment atTheMinimum = Experiment.on(new Monomial(1))
             .steps(700)
-            .trajectories(4_000)
+            .trajectories(6_000)
             .from(uniform(-.5, .5))
             .record(PATH);
 

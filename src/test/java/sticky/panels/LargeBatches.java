@@ -16,7 +16,7 @@ import sticky.statistics.Survival;
 public final class LargeBatches {
     private static final double[] B = EscapeRuns.values(170, 190, 210, 230);
     private static final int SAMPLES = 1000;
-    private static final int TRAJECTORIES = 100_000;
+    private static final int TRAJECTORIES = 130_000;
     /** From step 3 to the epoch's last. */
     private static final FitWindow TO_THE_END = FitWindow.untilBelow(3, 1e-3);
 
