@@ -103,8 +103,8 @@ class OwnLandscapeClaim {
 
     /** 4 eta^2 sigma^2 / B a step, since w1^2 - w2^2 = 1 at the start. */
     private double rate() {
-        double eta = onTheLine.rule().learningRate();
-        return 4 * eta * eta / onTheLine.batches().batchSize();
+        double step = onTheLine.rule().learningRate() * onTheLine.batches().labelNoise();
+        return 4 * step * step / onTheLine.batches().batchSize();
     }
 
     private Panel decay(Lab lab, Run run) {

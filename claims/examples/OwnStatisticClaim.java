@@ -56,7 +56,7 @@ class OwnStatisticClaim {
         evidence.figure(() -> Figure.of(
                 "memory",
                 "The correlation falls as (1 − 2η)^k at a non-degenerate minimum and stays at a degenerate one.",
-                memory(lab, simple, degenerate)));
+                memory(simple, degenerate)));
         assertThat(forgets(lab, evidence, simple)).isSupported();
     }
 
@@ -67,42 +67,37 @@ class OwnStatisticClaim {
     }
 
     private static Verdict forgets(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure("correlation of w with itself 50 steps before", correlation(lab, run, LAG))
+        return evidence.measure("correlation of w with itself 50 steps before", estimate(lab, run))
                 .isBetween(.25, .48);
     }
 
-    /** The statistic: a function of which trajectories are drawn. The bootstrap calls it for 400 resamples. */
-    private static Estimate correlation(Lab lab, Run run, int lag) {
-        double[] before = run.of(PATH).after(FROM, 0);
-        double[] after = run.of(PATH).after(FROM + lag, 0);
-        return lab.bootstrap("lag " + lag)
-                .estimate(
-                        before.length,
-                        chosen -> new PearsonsCorrelation().correlation(of(before, chosen), of(after, chosen)),
-                        Scale.LINEAR,
-                        lab.alpha());
+    /** The bootstrap calls the statistic for 400 resamples. */
+    private static Estimate estimate(Lab lab, Run run) {
+        return lab.bootstrap("lag " + LAG)
+                .estimate(run.trajectories(), chosen -> correlation(run, LAG, chosen), Scale.LINEAR, lab.alpha());
     }
 
-    private static double[] of(double[] values, int[] chosen) {
-        return Arrays.stream(chosen).mapToDouble(i -> values[i]).toArray();
+    /** The statistic: a function of which trajectories are drawn. */
+    private static double correlation(Run run, int lag, int[] chosen) {
+        return new PearsonsCorrelation().correlation(at(run, FROM, chosen), at(run, FROM + lag, chosen));
     }
 
-    private static Panel memory(Lab lab, Run simple, Run degenerate) {
+    private static double[] at(Run run, int step, int[] chosen) {
+        double[] w = run.of(PATH).after(step, 0);
+        return Arrays.stream(chosen).mapToDouble(i -> w[i]).toArray();
+    }
+
+    private static Panel memory(Run simple, Run degenerate) {
         double[] lags = Arrays.stream(simple.of(PATH).steps())
                 .skip(1)
                 .mapToDouble(step -> step - FROM)
                 .toArray();
         double[] steps = IntStream.rangeClosed(0, 200).asDoubleStream().toArray();
+        int[] all = IntStream.range(0, simple.trajectories()).toArray();
         double eta = simple.experiment().rule().learningRate();
         return Panel.of("Memory of a minimum", "steps k", "correlation of w(t) and w(t + k)")
-                .points(
-                        "d = 1",
-                        lags,
-                        map(lags, k -> correlation(lab, simple, (int) k).value()))
-                .points(
-                        "d = 2",
-                        lags,
-                        map(lags, k -> correlation(lab, degenerate, (int) k).value()))
+                .points("d = 1", lags, map(lags, k -> correlation(simple, (int) k, all)))
+                .points("d = 2", lags, map(lags, k -> correlation(degenerate, (int) k, all)))
                 .theory("(1 − 2η)^k", steps, map(steps, k -> StrictMath.pow(1 - 2 * eta, k)));
     }
 

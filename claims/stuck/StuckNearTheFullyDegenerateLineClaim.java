@@ -54,7 +54,7 @@ class StuckNearTheFullyDegenerateLineClaim {
     void w2HardlyMoves(Lab lab, Evidence evidence) {
         Run stuck = lab.run("d = 2", matchedStart);
         Run moving = lab.run("d = 1", matchedStart.landscape(ONE_NON_DEGENERATE));
-        evidence.figure(() -> ValleyFigures.distances(stuck.of(PATH), moving.of(PATH)));
+        evidence.figure(() -> ValleyFigures.distances(stuck, moving, PATH));
         evidence.figure(() -> DistanceFigure.of(
                 "figure 6",
                 "With d = 2 the distance to O stays what it was, and a single trajectory hardly moves.",

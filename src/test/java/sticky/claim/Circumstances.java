@@ -43,7 +43,7 @@ public record Circumstances(
         List<Reporter> reporters = ServiceLoader.load(Reporter.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new Circumstances(Settings.current(), true, reporters, System.out, LiveLine.open());
+        return new Circumstances(Settings.current(), true, reporters, System.out, LiveLine.ofTheTerminal());
     }
 
     /** Makes claims that a session runs from here on run in these circumstances. */

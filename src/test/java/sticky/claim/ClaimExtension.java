@@ -74,7 +74,6 @@ final class ClaimExtension
     @Override
     public void afterEach(ExtensionContext context) {
         ClaimSession session = session(context);
-        session.end();
         if (context.getExecutionException().isPresent()) {
             return;
         }

@@ -20,7 +20,6 @@ final class ClaimSession {
     private final Map<String, Evidence> controls = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private boolean broken;
-    private RunRecord main;
 
     ClaimSession(Class<?> type, Claim claim, Circumstances circumstances, Ensemble ensemble) {
         this.type = type;
@@ -49,10 +48,9 @@ final class ClaimSession {
         return evidence;
     }
 
-    void end() {
-        if (main == null && !lab.experiments().isEmpty()) {
-            main = lab.experiments().values().iterator().next();
-        }
+    /** The main experiment is the first; null as long as there is none. */
+    private RunRecord main() {
+        return lab.experiments().values().stream().findFirst().orElse(null);
     }
 
     /** Whether settings were changed for this run, so that a verdict is an answer and no failure. */
@@ -62,12 +60,7 @@ final class ClaimSession {
 
     /** Trajectories of the main experiment; 0 if the claim has none. */
     long trajectories() {
-        return main != null
-                ? main.trajectories()
-                : lab.experiments().values().stream()
-                        .findFirst()
-                        .map(RunRecord::trajectories)
-                        .orElse(0L);
+        return main() == null ? 0 : main().trajectories();
     }
 
     /** A test went wrong in a way that no verdict tells. */
@@ -125,7 +118,7 @@ final class ClaimSession {
                 circumstances.settings().seed(),
                 circumstances.settings().changes().toString(),
                 claim.falsePassRate(),
-                main,
+                main(),
                 lab.experiments(),
                 measurements,
                 controlRecords,

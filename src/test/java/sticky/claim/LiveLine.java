@@ -26,8 +26,16 @@ public final class LiveLine {
         this.terminal = terminal;
     }
 
-    /** The terminal's, where there is one and Maven's output goes to it. */
-    static LiveLine open() {
+    /** The terminal's, where there is one and Maven's output goes to it; opened once. */
+    static LiveLine ofTheTerminal() {
+        return Opened.LINE;
+    }
+
+    private static final class Opened {
+        private static final LiveLine LINE = open();
+    }
+
+    private static LiveLine open() {
         if (!Files.exists(MARK)) {
             return NONE;
         }

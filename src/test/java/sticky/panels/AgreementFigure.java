@@ -45,7 +45,7 @@ public final class AgreementFigure {
                 .yRange(0, 1.1);
         for (double reach : new double[] {1, .5}) {
             String where = reach == 1 ? "|w₂| < 1" : "|w₂| < 0.5";
-            panel = panel.line("SGD, " + where, steps(run, path), shares(run, path, reach))
+            panel = panel.line("SGD, " + where, WellPanels.steps(run.of(path)), shares(run, path, reach))
                     .horizontalRule(
                             "posterior, n = 10⁵, " + where,
                             marginal(run).probabilityWithin(reach).value());
@@ -53,15 +53,8 @@ public final class AgreementFigure {
         return panel;
     }
 
-    private static double[] steps(Run run, Recorder<Snapshots> path) {
-        return Arrays.stream(run.of(path).steps())
-                .filter(step -> step > 0)
-                .asDoubleStream()
-                .toArray();
-    }
-
     private static double[] shares(Run run, Recorder<Snapshots> path, double reach) {
-        return WellPanels.map(steps(run, path), step -> {
+        return WellPanels.map(WellPanels.steps(run.of(path)), step -> {
             double[] w2 = run.ofKept(run.of(path).after((int) step, 1));
             return (double) within(reach, w2) / w2.length;
         });

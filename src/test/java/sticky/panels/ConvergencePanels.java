@@ -1,6 +1,5 @@
 package sticky.panels;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import sticky.ensemble.Snapshots;
 import sticky.figure.Figure;
@@ -22,25 +21,18 @@ public final class ConvergencePanels {
                 .logY();
         for (int degree : degrees) {
             Snapshots snapshots = ofDegree.apply(degree);
-            double[] steps = steps(snapshots);
+            double[] steps = WellPanels.steps(snapshots);
             panel = panel.line(
                     "d = " + degree,
                     steps,
                     WellPanels.map(steps, step -> Medians.median(snapshots.distance((int) step))));
         }
-        double[] steps = steps(ofDegree.apply(degrees[0]));
+        double[] steps = WellPanels.steps(ofDegree.apply(degrees[0]));
         for (int degree : degrees) {
             GradientFlow law = new GradientFlow(degree, LEARNING_RATE, START);
             panel = panel.theory(
                     degree == degrees[0] ? "gradient descent's law" : "", steps, WellPanels.map(steps, law::distance));
         }
         return Figure.of(name, caption, panel.yRange(1e-3, 1));
-    }
-
-    private static double[] steps(Snapshots snapshots) {
-        return Arrays.stream(snapshots.steps())
-                .filter(step -> step > 0)
-                .asDoubleStream()
-                .toArray();
     }
 }

@@ -1,6 +1,7 @@
 package sticky.panels;
 
 import java.util.stream.IntStream;
+import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
@@ -11,6 +12,15 @@ public final class CreepPanels {
     private static final int SHOWN = 500;
 
     private CreepPanels() {}
+
+    /** The valley law at an experiment's settings. */
+    static ValleyLaw law(Experiment experiment) {
+        return new ValleyLaw(
+                experiment.rule().learningRate(),
+                experiment.rule().momentum(),
+                experiment.batches().batchSize(),
+                experiment.batches().labelNoise());
+    }
 
     /** Growth of |w2|^-6 over the law's, {@code double[trajectory]}; infinite for the diverged. */
     public static double[] growth(Run run, ValleyLaw law) {

@@ -25,11 +25,7 @@ public final class LinePanels {
         for (int i = 0; i < along.length; i++) {
             along[i] = run.end(1)[i] - w2;
         }
-        ValleyLaw law = new ValleyLaw(
-                run.experiment().rule().learningRate(),
-                0,
-                run.experiment().batches().batchSize(),
-                run.experiment().batches().labelNoise());
+        ValleyLaw law = CreepPanels.law(run.experiment());
         String steps = "After " + run.experiment().steps() + " steps from one point of L";
         return Figure.of(
                 "spread",

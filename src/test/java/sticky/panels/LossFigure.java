@@ -1,6 +1,5 @@
 package sticky.panels;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -33,10 +32,7 @@ public final class LossFigure {
         for (int degree = 1; degree <= degrees; degree++) {
             Snapshots snapshots = ofDegree.apply(degree);
             Landscape landscape = new Monomial(degree);
-            double[] steps = Arrays.stream(snapshots.steps())
-                    .filter(step -> step > 0)
-                    .asDoubleStream()
-                    .toArray();
+            double[] steps = WellPanels.steps(snapshots);
             panel = panel.line(
                     "d = " + degree,
                     steps,

@@ -61,10 +61,12 @@ public final class NoiseRegimes {
         Recorder<Snapshots> path = Snapshots.logSpaced(30, order1.steps());
         Snapshots snapshots =
                 lab.sketch("d = 1", order1.trajectories(5_000).record(path)).of(path);
-        double[] steps = steps(snapshots);
-        double floor = new StationaryVariance(.01, 20, 1).ofSlope(1);
+        double[] steps = WellPanels.steps(snapshots);
+        double eta = order1.rule().learningRate();
+        int b = order1.batches().batchSize();
+        double floor = new StationaryVariance(eta, b, order1.batches().labelNoise()).ofSlope(1);
         // One step of the variance: v' = v E(1 - 2 eta m_xx)^2 + 4 eta^2 sigma^2 / B.
-        double contraction = 1 - 4 * .01 + 4 * .01 * .01 * (1 + 2.0 / 20);
+        double contraction = 1 - 4 * eta + 4 * eta * eta * (1 + 2.0 / b);
         return Panel.of("d = 1 from w = 0: a floor", "steps t", "variance of w")
                 .points("SGD", steps, WellPanels.map(steps, t -> Variance.of(snapshots.after((int) t, 0))))
                 .theory("exact", steps, WellPanels.map(steps, t -> floor * (1 - StrictMath.pow(contraction, t))))
@@ -88,7 +90,7 @@ public final class NoiseRegimes {
     }
 
     private static Panel power(Snapshots order3) {
-        double[] at = steps(order3);
+        double[] at = WellPanels.steps(order3);
         double[] medians = medians(order3, at);
         double end = medians[medians.length - 1];
         double[] late = Arrays.stream(at).filter(t -> t >= 300).toArray();
@@ -102,12 +104,5 @@ public final class NoiseRegimes {
 
     private static double[] medians(Snapshots snapshots, double[] steps) {
         return WellPanels.map(steps, t -> Medians.median(snapshots.distance((int) t)));
-    }
-
-    private static double[] steps(Snapshots snapshots) {
-        return Arrays.stream(snapshots.steps())
-                .filter(t -> t > 0)
-                .asDoubleStream()
-                .toArray();
     }
 }

@@ -1,7 +1,8 @@
 package sticky.panels;
 
-import java.util.Arrays;
+import sticky.ensemble.Experiment;
 import sticky.ensemble.Lanes;
+import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.figure.Figure;
@@ -90,7 +91,13 @@ public final class ValleyFigures {
             kept[i] = run.kept(i) ? w2 : Double.NaN;
         }
         double[] middles = WellPanels.grid(.5 * reach / bins, reach - .5 * reach / bins, bins - 1);
-        double zero = new LineExponent(.01, 20, 1).zero().value();
+        Experiment experiment = run.experiment();
+        double zero = new LineExponent(
+                        experiment.rule().learningRate(),
+                        experiment.batches().batchSize(),
+                        experiment.batches().labelNoise())
+                .zero()
+                .value();
         Panel shares = Intervals.line(
                 Panel.of("Who diverges, started near L, d = 2", "|w₂| at the start", "share that diverges")
                         .yRange(0, 1.05),
@@ -114,32 +121,27 @@ public final class ValleyFigures {
     }
 
     /** The median distance to O over time from the same starts, stuck and moving. */
-    public static Figure distances(Snapshots stuck, Snapshots moving) {
+    public static Figure distances(Run stuck, Run moving, Recorder<Snapshots> path) {
         Panel panel = Panel.of("Distance to O from the same starts", "steps t", "median distance to O")
                 .logX();
+        panel = distance(panel, "d = 2", stuck.of(path));
+        panel = distance(panel, "d = 1", moving.of(path));
         return Figure.of(
                 "distance to O",
                 "With d = 2 the distance to the most degenerate point stays what it was; with d = 1 it falls.",
-                creep(distance(distance(panel, "d = 2", stuck), "d = 1", moving), moving)
-                        .yRange(.6, 1.4));
+                creep(panel, moving, path).yRange(.6, 1.4));
     }
 
     /** The law maps starts to ends in their order, so that a median start has a median end. */
-    private static Panel creep(Panel panel, Snapshots moving) {
-        ValleyLaw law = new ValleyLaw(.01, 0, 20, 1);
-        double start = Medians.median(moving.distance(moving.steps()[0]));
-        double[] steps = Arrays.stream(moving.steps())
-                .filter(step -> step > 0)
-                .asDoubleStream()
-                .toArray();
+    private static Panel creep(Panel panel, Run moving, Recorder<Snapshots> path) {
+        ValleyLaw law = CreepPanels.law(moving.experiment());
+        double start = Medians.median(moving.of(path).distance(moving.of(path).steps()[0]));
+        double[] steps = WellPanels.steps(moving.of(path));
         return panel.theory("valley law, d = 1", steps, WellPanels.map(steps, t -> law.position(start, t)));
     }
 
     private static Panel distance(Panel panel, String label, Snapshots snapshots) {
-        double[] steps = Arrays.stream(snapshots.steps())
-                .filter(step -> step > 0)
-                .asDoubleStream()
-                .toArray();
+        double[] steps = WellPanels.steps(snapshots);
         return panel.line(label, steps, WellPanels.map(steps, step -> Medians.median(snapshots.distance((int) step))));
     }
 }

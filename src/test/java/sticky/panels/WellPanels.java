@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sticky.ensemble.Run;
+import sticky.ensemble.Snapshots;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
 import sticky.posterior.Likelihood;
@@ -69,6 +70,14 @@ public final class WellPanels {
     /** The posterior that a double well's claims compare with. */
     public static Posterior of(DoubleWell well, double samples) {
         return Posterior.of(well, samples, Likelihood.EXACT, -2 * well.w0(), 2 * well.w0());
+    }
+
+    /** The recorded steps after the start, which a logarithmic axis has no place for. */
+    static double[] steps(Snapshots snapshots) {
+        return Arrays.stream(snapshots.steps())
+                .filter(step -> step > 0)
+                .asDoubleStream()
+                .toArray();
     }
 
     static double[] grid(double low, double high, int intervals) {

@@ -1,8 +1,5 @@
 package sticky.report;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /**
  * The pictures that the README shows, one a takeaway: figures of a default run, each as one picture in reports/gallery. Called by the build
@@ -77,45 +73,16 @@ public final class Gallery {
     }
 
     private static byte[] picture(Path folder, Exhibit exhibit) throws IOException {
-        Path whole = folder.resolve(exhibit.figure() + ".png");
-        byte[] picture = Files.exists(whole)
-                ? Files.readAllBytes(whole)
-                : PalettePng.of(Quantised.of(composed(panels(folder, exhibit)), Quantised.MOST));
+        Path file = folder.resolve(exhibit.figure() + ".png");
+        if (!Files.exists(file)) {
+            throw new IOException("there is no picture \"" + exhibit.figure() + "\" of " + exhibit.claim()
+                    + "; drawing needs fonts: install fontconfig and fonts-dejavu-core");
+        }
+        byte[] picture = Files.readAllBytes(file);
         if (picture.length > MOST_BYTES) {
             throw new IOException("the picture of " + exhibit.claim() + " has " + picture.length
                     + " bytes; in the gallery " + MOST_BYTES + " are allowed");
         }
         return picture;
-    }
-
-    private static List<BufferedImage> panels(Path folder, Exhibit exhibit) throws IOException {
-        List<BufferedImage> panels = new ArrayList<>();
-        Path next = folder.resolve(exhibit.figure() + "-1.png");
-        while (Files.exists(next)) {
-            panels.add(ImageIO.read(next.toFile()));
-            next = folder.resolve(exhibit.figure() + "-" + (panels.size() + 1) + ".png");
-        }
-        if (panels.isEmpty()) {
-            throw new IOException("there is no picture \"" + exhibit.figure() + "\" of " + exhibit.claim()
-                    + "; drawing needs fonts: install fontconfig and fonts-dejavu-core");
-        }
-        return panels;
-    }
-
-    /** Panels two in a row, as in a figure's own picture. */
-    static BufferedImage composed(List<BufferedImage> panels) {
-        int width = panels.stream().mapToInt(BufferedImage::getWidth).max().orElseThrow();
-        int height = panels.stream().mapToInt(BufferedImage::getHeight).max().orElseThrow();
-        int columns = Math.min(2, panels.size());
-        int rows = (panels.size() + columns - 1) / columns;
-        BufferedImage image = new BufferedImage(columns * width, rows * height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.setColor(Color.WHITE);
-        g.fillRect(0, 0, image.getWidth(), image.getHeight());
-        for (int i = 0; i < panels.size(); i++) {
-            g.drawImage(panels.get(i), i % columns * width, i / columns * height, null);
-        }
-        g.dispose();
-        return image;
     }
 }

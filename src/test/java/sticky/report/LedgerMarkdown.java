@@ -1,7 +1,6 @@
 package sticky.report;
 
 import java.util.List;
-import java.util.StringJoiner;
 import sticky.claim.Finding;
 
 /** The ledger as Markdown. */
@@ -57,19 +56,14 @@ final class LedgerMarkdown {
 
     /** "7 statements: 2 confirmed, 4 confirmed with a caveat, 1 contradicted; every check supports that." */
     private static String summary(List<Ledger.Row> rows) {
-        StringJoiner findings = new StringJoiner(", ");
-        for (Finding finding : Finding.values()) {
-            long count = rows.stream()
-                    .filter(row -> row.finding().equals(finding.words()))
-                    .count();
-            if (count > 0) {
-                findings.add(count + " " + finding.words());
-            }
-        }
+        List<Finding> findings = rows.stream()
+                .filter(row -> row.found() != null)
+                .map(row -> row.found().finding())
+                .toList();
         long unsupported = rows.stream().filter(row -> !row.isSupported()).count();
         return rows.size()
                 + (rows.size() == 1 ? " statement: " : " statements: ")
-                + findings
+                + RunFiles.counted(findings)
                 + (unsupported == 0
                         ? "; every check supports that."
                         : "; in " + unsupported + " the checks do not support that.");

@@ -1,8 +1,10 @@
 package sticky.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,23 +47,16 @@ public final class TrajectoryExport implements Reporter {
      * @throws IOException if the file cannot be written; then there is none
      */
     static Path write(Path folder, String experiment, Run run) throws IOException {
-        Files.createDirectories(folder);
         String stem = experiment.replaceAll("[^\\p{L}\\p{N}.=-]+", "-").replaceAll("^-|-$", "");
         Path file = folder.resolve(stem + ".csv");
         for (int k = 2; Files.exists(file); k++) {
             file = folder.resolve(stem + "-" + k + ".csv");
         }
-        Path part = folder.resolve("." + file.getFileName() + ".tmp");
-        try (BufferedWriter out = Files.newBufferedWriter(part)) {
-            write(out, run);
-        } catch (IOException failed) {
-            Files.deleteIfExists(part);
-            throw failed;
-        }
-        return Files.move(part, file);
+        WholeFile.write(file, out -> write(new OutputStreamWriter(out, StandardCharsets.UTF_8), run));
+        return file;
     }
 
-    private static void write(BufferedWriter out, Run run) throws IOException {
+    private static void write(Writer out, Run run) throws IOException {
         out.append("trajectory,step");
         for (int k = 1; k <= run.experiment().landscape().dimension(); k++) {
             out.append(",w").append(Integer.toString(k));
@@ -76,5 +71,6 @@ public final class TrajectoryExport implements Reporter {
                 out.append('\n');
             }
         }
+        out.flush();
     }
 }

@@ -1,6 +1,8 @@
 package sticky.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +19,25 @@ public final class WholeFile {
 
     /** @throws IOException if the file cannot be written; an older one then stands as it was */
     static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /** What a file holds, written bit by bit where it is too much to hold at once. */
+    @FunctionalInterface
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** @throws IOException if the file cannot be written; an older one then stands as it was */
+    static void write(Path file, Content content) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         Path unfinished = directory.resolve(
                 "." + file.getFileName() + "." + Thread.currentThread().getId() + ".tmp");
         try {
             Files.createDirectories(directory);
-            Files.write(unfinished, bytes);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                content.to(out);
+            }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             // Of a full disk or a closed folder the exception itself often names no more than a path.
