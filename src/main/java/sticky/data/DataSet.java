@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import sticky.random.StreamSwitch;
 
 /**
  * A fixed sample of n pairs. Equal when the numbers are equal.
@@ -38,7 +37,7 @@ public record DataSet(String name, double[] x, double[] y) {
     public static DataSet gaussian(int samples, double labelNoise, XoShiRo256PlusPlus stream) {
         Ranges.samples(samples);
         Ranges.labelNoise(labelNoise);
-        var normal = ZigguratSampler.NormalizedGaussian.of(new StreamSwitch(stream));
+        var normal = ZigguratSampler.NormalizedGaussian.of(stream);
         double[] x = new double[samples];
         double[] y = new double[samples];
         for (int i = 0; i < samples; i++) {

@@ -2,10 +2,10 @@ package sticky.data;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.apache.commons.rng.sampling.ArraySampler;
 import org.apache.commons.rng.sampling.PermutationSampler;
 import sticky.random.Seed;
+import sticky.random.Stream;
 
 /**
  * Batches from one fixed data set as the write-up draws them: every trajectory passes over the same n samples in epochs, each time in a
@@ -72,31 +72,29 @@ public record Epochs(int samples, int batchSize, double labelNoise, DataSet give
     @Override
     public Feed open(int lanes) {
         double[] products = given.products();
-        XoShiRo256PlusPlus[] streams = new XoShiRo256PlusPlus[lanes];
+        Stream[] streams = new Stream[lanes];
         int[][] orders = new int[lanes][];
         int[] position = new int[lanes];
         return new Feed() {
             @Override
-            public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
+            public void start(int lane, long trajectory, Stream stream) {
                 streams[lane] = stream;
                 orders[lane] = PermutationSampler.natural(samples);
                 position[lane] = samples;
             }
 
             @Override
-            public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
-                int[] order = orders[lane];
-                int at = position[lane];
-                for (int k = 0; k < steps; k++) {
-                    if (at == samples) {
-                        ArraySampler.shuffle(streams[lane], order);
-                        at = 0;
+            public void draw(long alive, double[] meanXX, double[] meanXY) {
+                for (long left = alive; left != 0; left &= left - 1) {
+                    int lane = Long.numberOfTrailingZeros(left);
+                    if (position[lane] == samples) {
+                        ArraySampler.shuffle(streams[lane], orders[lane]);
+                        position[lane] = 0;
                     }
-                    int end = Math.min(at + batchSize, samples);
-                    BatchMeans.of(products, order, at, end, meanXX, meanXY, k * lanes + lane);
-                    at = end;
+                    int end = Math.min(position[lane] + batchSize, samples);
+                    BatchMeans.of(products, orders[lane], position[lane], end, meanXX, meanXY, lane);
+                    position[lane] = end;
                 }
-                position[lane] = at;
             }
         };
     }

@@ -1,19 +1,22 @@
 package sticky.data;
 
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+import sticky.random.Stream;
 
 /**
- * The batches of one group of trajectories, in chunks of several steps. Each trajectory ("lane") draws from its own stream, so that
- * what it sees does not depend on its neighbours. A chunk is {@code double[step * lanes + lane]}.
+ * The batches of one group of trajectories, step by step. Each trajectory ("lane") draws from its own stream, so that what it sees
+ * does not depend on its neighbours.
  */
 public interface Feed {
 
     /** Starts lane {@code lane} for trajectory number {@code trajectory}, which draws from {@code stream} from here on. */
-    void start(int lane, long trajectory, XoShiRo256PlusPlus stream);
+    void start(int lane, long trajectory, Stream stream);
 
-    /** Draws the next {@code steps} batches of one lane. The numbers are final only after {@link #finish}. */
-    void draw(int lane, int steps, double[] meanXX, double[] meanXY);
-
-    /** Turns what was drawn for all lanes into m_xx and m_xy; a separate pass, so that it becomes vector code. */
-    default void finish(int steps, double[] meanXX, double[] meanXY) {}
+    /**
+     * Draws the next batch of every lane.
+     *
+     * @param alive bit i: lane i is drawn for; the others are not looked at any more, and may be given anything
+     * @param meanXX m_xx, {@code double[lane]}
+     * @param meanXY m_xy likewise
+     */
+    void draw(long alive, double[] meanXX, double[] meanXY);
 }

@@ -1,8 +1,9 @@
 package sticky.data;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+import sticky.random.Stream;
 
 /**
  * The limit of infinite batches: m_xx = 1, m_xy = 0 always, so that SGD becomes plain gradient descent on the potential. It remembers
@@ -42,14 +43,12 @@ public record NoNoise(int batchSize, double labelNoise) implements Batches {
     public Feed open(int lanes) {
         return new Feed() {
             @Override
-            public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {}
+            public void start(int lane, long trajectory, Stream stream) {}
 
             @Override
-            public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
-                for (int k = 0, at = lane; k < steps; k++, at += lanes) {
-                    meanXX[at] = 1;
-                    meanXY[at] = 0;
-                }
+            public void draw(long alive, double[] meanXX, double[] meanXY) {
+                Arrays.fill(meanXX, 1);
+                Arrays.fill(meanXY, 0);
             }
         };
     }

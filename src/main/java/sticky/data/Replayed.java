@@ -3,7 +3,7 @@ package sticky.data;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+import sticky.random.Stream;
 
 /**
  * Batches of a given data set in a given order, one order a trajectory: a published run, played again. The run ends with its order;
@@ -72,7 +72,7 @@ public record Replayed(DataSet dataSet, int[][] orders, int batchSize) implement
         int[] position = new int[lanes];
         return new Feed() {
             @Override
-            public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
+            public void start(int lane, long trajectory, Stream stream) {
                 if (trajectory >= orders.length) {
                     throw new IllegalArgumentException(
                             "trajectory " + trajectory + " has no batch order; there are " + orders.length);
@@ -82,14 +82,15 @@ public record Replayed(DataSet dataSet, int[][] orders, int batchSize) implement
             }
 
             @Override
-            public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
-                for (int k = 0; k < steps; k++) {
+            public void draw(long alive, double[] meanXX, double[] meanXY) {
+                for (long left = alive; left != 0; left &= left - 1) {
+                    int lane = Long.numberOfTrailingZeros(left);
                     int at = position[lane];
                     if (at == order[lane].length) {
                         throw new IllegalArgumentException("the replayed run has only " + steps() + " steps");
                     }
                     int end = Math.min(at + batchSize, order[lane].length);
-                    BatchMeans.of(products, order[lane], at, end, meanXX, meanXY, k * lanes + lane);
+                    BatchMeans.of(products, order[lane], at, end, meanXX, meanXY, lane);
                     position[lane] = end;
                 }
             }

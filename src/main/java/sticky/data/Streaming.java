@@ -1,11 +1,12 @@
 package sticky.data;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import sticky.random.Gamma;
-import sticky.random.StreamSwitch;
+import sticky.random.Gammas;
+import sticky.random.Normals;
+import sticky.random.Stream;
+import sticky.random.Streams;
 
 /**
  * A fresh batch of Gaussian data every step, through its exact sufficient statistics, at a cost that does not depend on B:
@@ -51,61 +52,41 @@ public record Streaming(int batchSize, double labelNoise, boolean inputNoise) im
     }
 
     private final class StreamingFeed implements Feed {
-        private final XoShiRo256PlusPlus[] streams;
-        private final StreamSwitch generator = new StreamSwitch(null);
-        private final ZigguratSampler.NormalizedGaussian normal = ZigguratSampler.NormalizedGaussian.of(generator);
-        private final Gamma gamma = batchSize == 1 ? null : new Gamma(generator, 0.5 * batchSize, 2.0 / batchSize);
+        private final Streams streams;
+        private final Normals normals;
+        private final Gammas gammas;
         private final double noiseSquared = labelNoise * labelNoise / batchSize;
 
         StreamingFeed(int lanes) {
-            streams = new XoShiRo256PlusPlus[lanes];
+            streams = new Streams(lanes);
+            normals = new Normals(streams);
+            gammas = batchSize == 1 ? null : new Gammas(streams, 0.5 * batchSize, 2.0 / batchSize);
         }
 
         @Override
-        public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
-            streams[lane] = stream;
+        public void start(int lane, long trajectory, Stream stream) {
+            streams.join(lane, stream);
         }
 
         @Override
-        public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
-            generator.to(streams[lane]);
-            // One loop a case: each is compiled for itself, so that one experiment's does not slow another's.
+        public void draw(long alive, double[] meanXX, double[] meanXY) {
             if (!inputNoise) {
-                drawLabels(lane, steps, meanXX, meanXY);
+                Arrays.fill(meanXX, 1);
             } else if (batchSize == 1) {
-                drawSquares(lane, steps, meanXX, meanXY);
+                normals.next(meanXX);
+                square(meanXX);
             } else {
-                drawGammas(lane, steps, meanXX, meanXY);
+                gammas.next(meanXX);
             }
-        }
-
-        private void drawLabels(int lane, int steps, double[] meanXX, double[] meanXY) {
-            for (int k = 0, at = lane; k < steps; k++, at += streams.length) {
-                meanXX[at] = 1;
-                meanXY[at] = normal.sample();
-            }
-        }
-
-        private void drawSquares(int lane, int steps, double[] meanXX, double[] meanXY) {
-            for (int k = 0, at = lane; k < steps; k++, at += streams.length) {
-                double x = normal.sample();
-                meanXX[at] = x * x;
-                meanXY[at] = normal.sample();
-            }
-        }
-
-        private void drawGammas(int lane, int steps, double[] meanXX, double[] meanXY) {
-            for (int k = 0, at = lane; k < steps; k++, at += streams.length) {
-                meanXX[at] = gamma.sample();
-                meanXY[at] = normal.sample();
-            }
-        }
-
-        @Override
-        public void finish(int steps, double[] meanXX, double[] meanXY) {
-            int size = steps * streams.length;
-            for (int i = 0; i < size; i++) {
+            normals.next(meanXY);
+            for (int i = 0; i < meanXY.length; i++) {
                 meanXY[i] *= Math.sqrt(noiseSquared * meanXX[i]);
+            }
+        }
+
+        private static void square(double[] values) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] *= values[i];
             }
         }
     }

@@ -2,8 +2,8 @@ package sticky.data;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import sticky.random.Seed;
+import sticky.random.Stream;
 
 /**
  * Batches whose labels follow a true slope a, y = a x + noise, made of batches whose labels are noise alone: m_xy = a m_xx + m_xy of
@@ -58,19 +58,14 @@ public record TrueSlope(Batches noise, double slope) implements Batches {
         Feed feed = noise.open(lanes);
         return new Feed() {
             @Override
-            public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
+            public void start(int lane, long trajectory, Stream stream) {
                 feed.start(lane, trajectory, stream);
             }
 
             @Override
-            public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
-                feed.draw(lane, steps, meanXX, meanXY);
-            }
-
-            @Override
-            public void finish(int steps, double[] meanXX, double[] meanXY) {
-                feed.finish(steps, meanXX, meanXY);
-                for (int i = 0; i < steps * lanes; i++) {
+            public void draw(long alive, double[] meanXX, double[] meanXY) {
+                feed.draw(alive, meanXX, meanXY);
+                for (int i = 0; i < meanXY.length; i++) {
                     meanXY[i] += slope * meanXX[i];
                 }
             }

@@ -1,10 +1,11 @@
 package sticky.data;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import sticky.random.StreamSwitch;
+import sticky.random.Normals;
+import sticky.random.Stream;
+import sticky.random.Streams;
 
 /**
  * What a step rule with Gaussian noise draws instead of a batch: one standard normal a step, in the place of m_xy, with m_xx = 1. The
@@ -42,22 +43,18 @@ public record UnitNormals(int batchSize, double labelNoise) implements Batches {
 
     @Override
     public Feed open(int lanes) {
-        XoShiRo256PlusPlus[] streams = new XoShiRo256PlusPlus[lanes];
-        StreamSwitch generator = new StreamSwitch(null);
-        var normal = ZigguratSampler.NormalizedGaussian.of(generator);
+        Streams streams = new Streams(lanes);
+        Normals normals = new Normals(streams);
         return new Feed() {
             @Override
-            public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
-                streams[lane] = stream;
+            public void start(int lane, long trajectory, Stream stream) {
+                streams.join(lane, stream);
             }
 
             @Override
-            public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
-                generator.to(streams[lane]);
-                for (int k = 0, at = lane; k < steps; k++, at += lanes) {
-                    meanXX[at] = 1;
-                    meanXY[at] = normal.sample();
-                }
+            public void draw(long alive, double[] meanXX, double[] meanXY) {
+                Arrays.fill(meanXX, 1);
+                normals.next(meanXY);
             }
         };
     }

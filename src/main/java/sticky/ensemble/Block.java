@@ -1,16 +1,13 @@
 package sticky.ensemble;
 
 import java.util.List;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import sticky.data.Feed;
 import sticky.random.Seed;
+import sticky.random.Stream;
 import sticky.sgd.Stepper;
 
 /** A range of trajectories of an experiment and what is kept of them; the unit of work, and of merging. */
 final class Block {
-    /** Steps whose batches are drawn at once: enough to amortise the call, few enough for the chunk to stay in the cache. */
-    private static final int CHUNK = 16;
-
     private final Experiment experiment;
     private final Seed seed;
     private final int first;
@@ -47,14 +44,12 @@ final class Block {
     Block simulate() {
         open();
         Recording<?>[] recorders = recordings.toArray(Recording<?>[]::new);
-        double[] meanXX = new double[CHUNK * Lanes.GROUP];
-        double[] meanXY = new double[CHUNK * Lanes.GROUP];
         for (int offset = 0; offset < size; offset += Lanes.GROUP) {
             int count = Math.min(Lanes.GROUP, size - offset);
             Lanes lanes = new Lanes(experiment.landscape().dimension(), count, offset, experiment.divergedBeyond());
             Feed feed = experiment.batches().open(count);
             start(lanes, feed);
-            steps(lanes, feed, recorders, meanXX, meanXY);
+            steps(lanes, feed, recorders);
             for (Recording<?> recorder : recorders) {
                 recorder.close(lanes);
             }
@@ -71,7 +66,7 @@ final class Block {
     private void start(Lanes lanes, Feed feed) {
         for (int i = 0; i < lanes.count(); i++) {
             long trajectory = first + lanes.first() + i;
-            XoShiRo256PlusPlus stream = seed.stream(trajectory);
+            Stream stream = seed.stream(trajectory);
             for (int k = 0; k < starts.length; k++) {
                 double value = experiment.start().get(k).draw(stream, trajectory);
                 starts[k][lanes.first() + i] = value;
@@ -81,23 +76,18 @@ final class Block {
         }
     }
 
-    private void steps(Lanes lanes, Feed feed, Recording<?>[] recorders, double[] meanXX, double[] meanXY) {
+    private void steps(Lanes lanes, Feed feed, Recording<?>[] recorders) {
         Stepper stepper = experiment.rule().open(experiment.landscape(), experiment.batches(), lanes.count());
+        double[] meanXX = new double[lanes.count()];
+        double[] meanXY = new double[lanes.count()];
         lanes.findDiverged(0);
         record(recorders, 0, lanes);
-        int count = lanes.count();
         int last = experiment.steps();
-        for (int step = 0; step < last && lanes.alive() != 0; step += CHUNK) {
-            int chunk = Math.min(CHUNK, last - step);
-            for (long left = lanes.alive(); left != 0; left &= left - 1) {
-                feed.draw(Long.numberOfTrailingZeros(left), chunk, meanXX, meanXY);
-            }
-            feed.finish(chunk, meanXX, meanXY);
-            for (int k = 0; k < chunk; k++) {
-                stepper.step(lanes.weights(), meanXX, meanXY, k * count);
-                lanes.findDiverged(step + k + 1);
-                record(recorders, step + k + 1, lanes);
-            }
+        for (int step = 1; step <= last && lanes.alive() != 0; step++) {
+            feed.draw(lanes.alive(), meanXX, meanXY);
+            stepper.step(lanes.weights(), meanXX, meanXY);
+            lanes.findDiverged(step);
+            record(recorders, step, lanes);
         }
     }
 

@@ -1,12 +1,14 @@
 package sticky.ensemble;
 
+import sticky.random.Streams;
+
 /**
  * A group of at most 64 trajectories that are moved together, as structure of arrays. The weights of a diverged trajectory are NaN
  * from the step of its divergence on, so that every comparison with them is false.
  */
 public final class Lanes {
-    /** Trajectories in a full group. Sixty-four, so that "which of them" is one long. */
-    public static final int GROUP = 64;
+    /** Trajectories in a full group. */
+    public static final int GROUP = Streams.MOST;
 
     /** A trajectory has diverged when the norm of w exceeds this, unless the experiment says otherwise. */
     public static final double DIVERGED = 1e6;

@@ -1,9 +1,9 @@
 package sticky.posterior;
 
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import sticky.data.DataSet;
 import sticky.data.Feed;
 import sticky.data.Streaming;
+import sticky.random.Stream;
 
 /**
  * What the likelihood of a model Q(w) x knows of a data set: how many samples, m_xx = mean x_i^2 and m_xy = mean x_i y_i.
@@ -47,13 +47,12 @@ public record DataMeans(int samples, double meanXX, double meanXY) {
      *
      * @throws IllegalArgumentException if n is below 1
      */
-    public static DataMeans draw(int samples, XoShiRo256PlusPlus stream) {
+    public static DataMeans draw(int samples, Stream stream) {
         Feed feed = new Streaming(samples, 1, true).open(1);
         double[] xx = new double[1];
         double[] xy = new double[1];
         feed.start(0, 0, stream);
-        feed.draw(0, 1, xx, xy);
-        feed.finish(1, xx, xy);
+        feed.draw(1, xx, xy);
         return new DataMeans(samples, xx[0], xy[0]);
     }
 

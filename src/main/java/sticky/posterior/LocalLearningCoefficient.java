@@ -1,11 +1,10 @@
 package sticky.posterior;
 
 import java.util.Arrays;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import sticky.model.Landscape;
+import sticky.random.Normals;
 import sticky.random.Seed;
-import sticky.random.StreamSwitch;
+import sticky.random.Streams;
 import sticky.statistics.Estimate;
 
 /**
@@ -28,12 +27,6 @@ public record LocalLearningCoefficient(
         Landscape landscape, DataMeans data, double localisation, double stepSize, int steps) {
     /** Beyond this the pull of gamma alone holds exp(-gamma w^2/2) to nothing, for gamma of 1 or more. */
     private static final double REACH = 40;
-
-    /** Chains side by side. */
-    private static final int GROUP = 50;
-
-    /** Steps whose noise is drawn at once. */
-    private static final int CHUNK = 100;
 
     /**
      * @throws IllegalArgumentException if the landscape has not one weight, Q(0) is not 0, or the localisation, step size or number of
@@ -77,57 +70,48 @@ public record LocalLearningCoefficient(
             throw new IllegalArgumentException("number of chains " + count + " is out of range [1, 2^31)");
         }
         double[] estimates = new double[count];
-        for (int first = 0; first < count; first += GROUP) {
-            double[] group = group(first, Math.min(GROUP, count - first), seed);
+        for (int first = 0; first < count; first += Streams.MOST) {
+            double[] group = group(first, Math.min(Streams.MOST, count - first), seed);
             System.arraycopy(group, 0, estimates, first, group.length);
         }
         return estimates;
     }
 
-    /** Chains side by side, so that the loops over them become vector code; each draws from its own stream, in chunks. */
+    /** Chains side by side, so that the loops over them become vector code; each draws from its own stream. */
     private double[] group(int first, int lanes, Seed seed) {
-        StreamSwitch generator = new StreamSwitch(null);
-        var normal = ZigguratSampler.NormalizedGaussian.of(generator);
-        XoShiRo256PlusPlus[] streams = new XoShiRo256PlusPlus[lanes];
+        Streams streams = new Streams(lanes);
         for (int i = 0; i < lanes; i++) {
-            streams[i] = seed.stream(first + i);
+            streams.join(i, seed.stream(first + i));
         }
+        Normals normals = new Normals(streams);
         double[][] w = new double[1][lanes];
         double[] q = new double[lanes];
         double[][] slope = new double[1][lanes];
-        double[] xi = new double[CHUNK * lanes];
+        double[] xi = new double[lanes];
         double[] sum = new double[lanes];
         int dropped = steps / 4;
         for (int step = 0; step < steps; step++) {
-            int at = step % CHUNK * lanes;
-            if (at == 0) {
-                for (int i = 0; i < lanes; i++) {
-                    generator.to(streams[i]);
-                    for (int k = i; k < xi.length; k += lanes) {
-                        xi[k] = normal.sample();
-                    }
-                }
-            }
+            normals.next(xi);
             landscape.evaluate(w, q, slope, lanes);
             if (step >= dropped) {
                 for (int i = 0; i < lanes; i++) {
                     sum[i] += data.excessLoss(q[i]);
                 }
             }
-            move(w[0], q, slope[0], xi, at);
+            move(w[0], q, slope[0], xi);
         }
         double factor = strength() / (steps - dropped);
         return Arrays.stream(sum).map(total -> factor * total).toArray();
     }
 
-    private void move(double[] w, double[] q, double[] slope, double[] xi, int from) {
+    private void move(double[] w, double[] q, double[] slope, double[] xi) {
         double pull = .5 * stepSize * localisation;
         double drift = stepSize * strength();
         double noise = StrictMath.sqrt(stepSize);
         double xx = data.meanXX();
         double xy = data.meanXY();
         for (int i = 0; i < w.length; i++) {
-            w[i] += noise * xi[from + i] - drift * ((xx * q[i] - xy) * slope[i]) - pull * w[i];
+            w[i] += noise * xi[i] - drift * ((xx * q[i] - xy) * slope[i]) - pull * w[i];
         }
     }
 

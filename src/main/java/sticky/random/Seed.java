@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /**
  * A 256-bit key from which independent random streams grow. The root key comes from one number; a child's key is the hash of its
@@ -40,12 +39,12 @@ public record Seed(long a, long b, long c, long d) {
      *
      * @throws IllegalArgumentException if the index is negative
      */
-    public XoShiRo256PlusPlus stream(long index) {
+    public Stream stream(long index) {
         if (!(index >= 0)) {
             throw new IllegalArgumentException("stream index " + index + " is out of range [0, 2^63)");
         }
         long step = (index + 1) * GOLDEN;
-        return new XoShiRo256PlusPlus(mix(a + step), mix(b + step), mix(c + step), mix(d + step));
+        return new Stream(mix(a + step), mix(b + step), mix(c + step), mix(d + step));
     }
 
     private static Seed hash(byte[] bytes) {

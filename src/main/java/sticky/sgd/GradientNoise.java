@@ -1,9 +1,9 @@
 package sticky.sgd;
 
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import sticky.model.Landscape;
+import sticky.random.Normals;
 import sticky.random.Seed;
-import sticky.random.StreamSwitch;
+import sticky.random.Streams;
 
 /**
  * The gradient of the batch loss at one point, for many independent batches of raw data: what the noise covariance of SGD is measured
@@ -43,23 +43,39 @@ public record GradientNoise(Landscape landscape, int batchSize, double labelNois
         double q = landscape.value(w);
         double[] slope = landscape.gradient(w);
         double[][] gradients = new double[slope.length][batches];
-        StreamSwitch generator = new StreamSwitch(null);
-        var normal = ZigguratSampler.NormalizedGaussian.of(generator);
-        for (int batch = 0; batch < batches; batch++) {
-            if (batch % BATCHES_A_STREAM == 0) {
-                generator.to(seed.stream(batch / BATCHES_A_STREAM));
+        int streams = (batches + BATCHES_A_STREAM - 1) / BATCHES_A_STREAM;
+        for (int first = 0; first < streams; first += Streams.MOST) {
+            Streams group = new Streams(Math.min(Streams.MOST, streams - first));
+            for (int lane = 0; lane < group.lanes(); lane++) {
+                group.join(lane, seed.stream(first + lane));
             }
-            double sum = 0;
-            for (int i = 0; i < batchSize; i++) {
-                double x = normal.sample();
-                double y = labelNoise * normal.sample();
-                sum += 2 * (q * x - y) * x;
-            }
-            for (int k = 0; k < slope.length; k++) {
-                gradients[k][batch] = sum / batchSize * slope[k];
+            Normals normals = new Normals(group);
+            for (int k = 0; k < BATCHES_A_STREAM; k++) {
+                double[] sums = batch(q, normals, group.lanes());
+                for (int lane = 0; lane < sums.length; lane++) {
+                    int batch = (first + lane) * BATCHES_A_STREAM + k;
+                    for (int axis = 0; axis < slope.length && batch < batches; axis++) {
+                        gradients[axis][batch] = sums[lane] / batchSize * slope[axis];
+                    }
+                }
             }
         }
         return gradients;
+    }
+
+    /** A batch of every stream: the sum over its samples of 2 (Q x - y) x. */
+    private double[] batch(double q, Normals normals, int lanes) {
+        double[] sums = new double[lanes];
+        double[] x = new double[lanes];
+        double[] y = new double[lanes];
+        for (int i = 0; i < batchSize; i++) {
+            normals.next(x);
+            normals.next(y);
+            for (int lane = 0; lane < lanes; lane++) {
+                sums[lane] += 2 * (q * x[lane] - labelNoise * y[lane]) * x[lane];
+            }
+        }
+        return sums;
     }
 
     /** The exact covariance at w, C = (4/B)(2 Q^2 + sigma^2) grad Q grad Q^T. */

@@ -6,7 +6,6 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import sticky.model.TanhNetwork;
 import sticky.random.Seed;
-import sticky.random.StreamSwitch;
 
 /**
  * The gradient noise of a network trained on labels of its own making: x ~ N(0, 1), y = f_w(x) + s(x) xi with xi ~ N(0, 1), at the truth
@@ -50,11 +49,10 @@ public record NetworkNoise(TanhNetwork network, double[] truth, int batchSize, D
             throw new IllegalArgumentException("number of batches " + batches + " is out of range [1, 2^31)");
         }
         double[][] gradients = new double[truth.length][batches];
-        StreamSwitch generator = new StreamSwitch(null);
-        var normal = ZigguratSampler.NormalizedGaussian.of(generator);
+        ZigguratSampler.NormalizedGaussian normal = null;
         for (int batch = 0; batch < batches; batch++) {
             if (batch % BATCHES_A_STREAM == 0) {
-                generator.to(seed.stream(batch / BATCHES_A_STREAM));
+                normal = ZigguratSampler.NormalizedGaussian.of(seed.stream(batch / BATCHES_A_STREAM));
             }
             for (int i = 0; i < batchSize; i++) {
                 double x = normal.sample();

@@ -32,16 +32,16 @@ public final class Stepper {
      * Moves every trajectory of the group one step.
      *
      * @param w the weights, {@code [dimension][lane]}, overwritten
-     * @param meanXX m_xx of this step's batches, one a lane from index {@code from}
+     * @param meanXX m_xx of this step's batches, {@code double[lane]}
      * @param meanXY m_xy likewise
      */
-    public void step(double[][] w, double[] meanXX, double[] meanXY, int from) {
+    public void step(double[][] w, double[] meanXX, double[] meanXY) {
         landscape.evaluate(w, residual, gradient, lanes);
         if (rule.gaussianNoise()) {
-            gaussianResidual(meanXY, from);
+            gaussianResidual(meanXY);
         } else {
             for (int i = 0; i < lanes; i++) {
-                residual[i] = 2 * (meanXX[from + i] * residual[i] - meanXY[from + i]);
+                residual[i] = 2 * (meanXX[i] * residual[i] - meanXY[i]);
             }
         }
         for (int k = 0; k < w.length; k++) {
@@ -53,10 +53,10 @@ public final class Stepper {
         }
     }
 
-    private void gaussianResidual(double[] xi, int from) {
+    private void gaussianResidual(double[] xi) {
         for (int i = 0; i < lanes; i++) {
             double q = residual[i];
-            residual[i] = 2 * (q - Math.sqrt((2 * q * q + labelVariance) * perSample) * xi[from + i]);
+            residual[i] = 2 * (q - Math.sqrt((2 * q * q + labelVariance) * perSample) * xi[i]);
         }
     }
 

@@ -1,8 +1,10 @@
 package sticky.stability;
 
+import java.util.Arrays;
 import sticky.data.Batches;
 import sticky.data.Feed;
 import sticky.random.Seed;
+import sticky.random.Streams;
 import sticky.statistics.Estimate;
 import sticky.statistics.Mean;
 
@@ -47,32 +49,42 @@ public record MomentumExponent(Batches batches, double momentum) {
         int stretches = (steps + STRETCH - 1) / STRETCH;
         Batches prepared = batches.prepared(seed);
         double[] growth = new double[chains];
-        for (int chain = 0; chain < chains; chain++) {
-            Feed feed = prepared.open(1);
-            feed.start(0, chain, seed.stream(chain));
-            growth[chain] = growth(c, feed, stretches);
+        for (int first = 0; first < chains; first += Streams.MOST) {
+            int lanes = Math.min(Streams.MOST, chains - first);
+            Feed feed = prepared.open(lanes);
+            for (int i = 0; i < lanes; i++) {
+                feed.start(i, first + i, seed.stream(first + i));
+            }
+            System.arraycopy(growth(c, feed, lanes, stretches), 0, growth, first, lanes);
         }
         return Mean.estimate(growth, alpha);
     }
 
-    private double growth(double c, Feed feed, int stretches) {
-        double[] meanXX = new double[STRETCH];
-        double[] meanXY = new double[STRETCH];
-        double x = 1;
-        double y = 0;
-        double sum = 0;
+    /** Chains side by side, so that the loops over them become vector code. */
+    private double[] growth(double c, Feed feed, int lanes, int stretches) {
+        double[] meanXX = new double[lanes];
+        double[] meanXY = new double[lanes];
+        double[] x = new double[lanes];
+        double[] y = new double[lanes];
+        double[] sum = new double[lanes];
+        Arrays.fill(x, 1);
         for (int s = -BURN_IN / STRETCH; s < stretches; s++) {
-            feed.draw(0, STRETCH, meanXX, meanXY);
-            feed.finish(STRETCH, meanXX, meanXY);
-            for (double m : meanXY) {
-                y = momentum * y - c * m * x;
-                x -= y;
+            for (int step = 0; step < STRETCH; step++) {
+                feed.draw(-1L >>> -lanes, meanXX, meanXY);
+                for (int i = 0; i < lanes; i++) {
+                    y[i] = momentum * y[i] - c * meanXY[i] * x[i];
+                    x[i] -= y[i];
+                }
             }
-            double length = Math.sqrt(x * x + y * y);
-            x /= length;
-            y /= length;
-            sum += s < 0 ? 0 : StrictMath.log(length);
+            for (int i = 0; i < lanes; i++) {
+                double length = Math.sqrt(x[i] * x[i] + y[i] * y[i]);
+                x[i] /= length;
+                y[i] /= length;
+                sum[i] += s < 0 ? 0 : StrictMath.log(length);
+            }
         }
-        return sum / ((double) stretches * STRETCH);
+        return Arrays.stream(sum)
+                .map(total -> total / ((double) stretches * STRETCH))
+                .toArray();
     }
 }

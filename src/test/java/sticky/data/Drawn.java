@@ -15,19 +15,18 @@ record Drawn(double[] meanXX, double[] meanXY) {
         int lanes = Math.min(50, trajectories);
         double[] allXX = new double[trajectories * steps];
         double[] allXY = new double[trajectories * steps];
-        double[] xx = new double[steps * lanes];
-        double[] xy = new double[steps * lanes];
+        double[] xx = new double[lanes];
+        double[] xy = new double[lanes];
         for (int first = 0; first < trajectories; first += lanes) {
             Feed feed = batches.prepared(seed).open(lanes);
             for (int lane = 0; lane < lanes; lane++) {
                 feed.start(lane, first + lane, seed.stream(first + lane));
-                feed.draw(lane, steps, xx, xy);
             }
-            feed.finish(steps, xx, xy);
-            for (int lane = 0; lane < lanes; lane++) {
-                for (int step = 0; step < steps; step++) {
-                    allXX[(first + lane) * steps + step] = xx[step * lanes + lane];
-                    allXY[(first + lane) * steps + step] = xy[step * lanes + lane];
+            for (int step = 0; step < steps; step++) {
+                feed.draw((1L << lanes) - 1, xx, xy);
+                for (int lane = 0; lane < lanes; lane++) {
+                    allXX[(first + lane) * steps + step] = xx[lane];
+                    allXY[(first + lane) * steps + step] = xy[lane];
                 }
             }
         }

@@ -3,8 +3,8 @@ package sticky.data;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.junit.jupiter.api.Test;
+import sticky.random.Stream;
 
 /** A shuffle as it is often got wrong, and the named test that must turn red. */
 class PlantedFaultsTest {
@@ -51,33 +51,33 @@ class PlantedFaultsTest {
         public Feed open(int lanes) {
             int samples = epochs.samples();
             double[] products = epochs.given().products();
-            XoShiRo256PlusPlus[] streams = new XoShiRo256PlusPlus[lanes];
+            Stream[] streams = new Stream[lanes];
             int[][] orders = new int[lanes][samples];
             int[] position = new int[lanes];
             return new Feed() {
                 @Override
-                public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
+                public void start(int lane, long trajectory, Stream stream) {
                     streams[lane] = stream;
                     java.util.Arrays.setAll(orders[lane], i -> i);
                     position[lane] = samples;
                 }
 
                 @Override
-                public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
-                    for (int k = 0; k < steps; k++) {
+                public void draw(long alive, double[] meanXX, double[] meanXY) {
+                    for (int lane = 0; lane < lanes; lane++) {
                         if (position[lane] == samples) {
                             shuffle(orders[lane], streams[lane]);
                             position[lane] = 0;
                         }
                         int end = Math.min(position[lane] + batchSize(), samples);
-                        BatchMeans.of(products, orders[lane], position[lane], end, meanXX, meanXY, k * lanes + lane);
+                        BatchMeans.of(products, orders[lane], position[lane], end, meanXX, meanXY, lane);
                         position[lane] = end;
                     }
                 }
             };
         }
 
-        private void shuffle(int[] order, XoShiRo256PlusPlus stream) {
+        private void shuffle(int[] order, Stream stream) {
             for (int i = order.length - 1; i >= 0; i--) {
                 int j = stream.nextInt(biased ? order.length : i + 1);
                 int swapped = order[i];

@@ -12,21 +12,26 @@ class ReplayedTest {
 
     @Test
     void batchesFollowTheGivenOrderAndTheLastOneMayBeSmaller() {
-        double[] xx = new double[4];
-        double[] xy = new double[4];
+        double[] xx = new double[2];
+        double[] xy = new double[2];
         Feed feed = feed();
-        feed.draw(0, 2, xx, xy);
-        feed.draw(1, 2, xx, xy);
-        feed.finish(2, xx, xy);
+        feed.draw(0b11, xx, xy);
+        assertThat(xx).containsExactly((9 + 1) / 2.0, (1 + 4) / 2.0);
+        assertThat(xy).containsExactly((6 + 1) / 2.0, (1 - 2) / 2.0);
 
-        assertThat(xx).containsExactly((9 + 1) / 2.0, (1 + 4) / 2.0, 4, 9);
-        assertThat(xy).containsExactly((6 + 1) / 2.0, (1 - 2) / 2.0, -2, 6);
+        feed.draw(0b11, xx, xy);
+        assertThat(xx).containsExactly(4, 9);
+        assertThat(xy).containsExactly(-2, 6);
         assertThat(REPLAYED.steps()).isEqualTo(2);
     }
 
     @Test
     void aRunLongerThanItsOrderIsRefused() {
-        assertThatThrownBy(() -> feed().draw(0, 3, new double[6], new double[6]))
+        Feed feed = feed();
+        feed.draw(0b11, new double[2], new double[2]);
+        feed.draw(0b01, new double[2], new double[2]);
+        feed.draw(0b10, new double[2], new double[2]);
+        assertThatThrownBy(() -> feed.draw(0b10, new double[2], new double[2]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the replayed run has only 2 steps");
     }

@@ -5,7 +5,6 @@ import static sticky.ensemble.Start.uniform;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.junit.jupiter.api.Test;
 import sticky.data.Batches;
 import sticky.data.Feed;
@@ -13,6 +12,7 @@ import sticky.data.Streaming;
 import sticky.model.DoubleWell;
 import sticky.model.Landscape;
 import sticky.model.Minimum;
+import sticky.random.Stream;
 
 /**
  * Faults planted into the engine from outside, each with the check of a named test that must turn red; and each time without the fault,
@@ -119,20 +119,16 @@ class PlantedFaultsTest {
             Feed right = new Streaming(batchSize, labelNoise, true).open(lanes);
             return new Feed() {
                 @Override
-                public void start(int lane, long trajectory, XoShiRo256PlusPlus stream) {
+                public void start(int lane, long trajectory, Stream stream) {
                     right.start(lane, trajectory, stream);
                 }
 
                 @Override
-                public void draw(int lane, int steps, double[] meanXX, double[] meanXY) {
-                    right.draw(lane, steps, meanXX, meanXY);
-                }
-
-                @Override
-                public void finish(int steps, double[] meanXX, double[] meanXY) {
-                    for (int i = 0; i < steps * lanes; i++) {
+                public void draw(long alive, double[] meanXX, double[] meanXY) {
+                    right.draw(alive, meanXX, meanXY);
+                    for (int i = 0; i < lanes; i++) {
                         double variance = labelNoise * labelNoise / batchSize * meanXX[i];
-                        meanXY[i] *= root ? Math.sqrt(variance) : variance;
+                        meanXY[i] *= root ? 1 : Math.sqrt(variance);
                     }
                 }
             };

@@ -4,7 +4,6 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import sticky.claim.Lab;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
-import sticky.random.StreamSwitch;
 import sticky.statistics.Kurtosis;
 
 /** The shape of the gradient noise at Q = 0: its tails beside a Gaussian's, its excess kurtosis against the batch size. */
@@ -46,7 +45,7 @@ public final class KurtosisFigure {
     /** As many Gaussian values of the same variance. */
     public static double[] gaussian(Lab lab, SampledNoise noise) {
         double deviation = Math.sqrt(noise.law().covariance(new double[] {0})[0][0]);
-        var normal = ZigguratSampler.NormalizedGaussian.of(new StreamSwitch(lab.seed("Gaussian noise").stream(0)));
+        var normal = ZigguratSampler.NormalizedGaussian.of(lab.seed("Gaussian noise").stream(0));
         double[] values = new double[lab.scaled(noise.batches())];
         for (int i = 0; i < values.length; i++) {
             values[i] = deviation * normal.sample();

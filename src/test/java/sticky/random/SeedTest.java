@@ -109,17 +109,6 @@ class SeedTest {
                 .hasMessage("stream index " + index + " is out of range [0, 2^63)");
     }
 
-    @Test
-    void aSwitchHandsOnTheStreamItPointsAt() {
-        StreamSwitch generator = new StreamSwitch(SEED.stream(0));
-        long one = generator.nextLong();
-        generator.to(SEED.stream(1));
-        long other = generator.nextLong();
-
-        assertThat(one).isEqualTo(SEED.stream(0).nextLong());
-        assertThat(other).isEqualTo(SEED.stream(1).nextLong());
-    }
-
     private static long[] first(Seed seed, long index) {
         var stream = seed.stream(index);
         return new long[] {stream.nextLong(), stream.nextLong(), stream.nextLong()};

@@ -53,7 +53,7 @@ class StepRuleTest {
         double[][] w = {{.6}, {.8}};
         StepRule.sgd(.1)
                 .open(new RadialValley(1), new Streaming(20, 1, true), 1)
-                .step(w, new double[] {1}, new double[] {.1}, 0);
+                .step(w, new double[] {1}, new double[] {.1});
 
         assertThat(w[0][0]).isCloseTo(.6 - .244, within(1e-15));
         assertThat(w[1][0]).isCloseTo(.8 - .192, within(1e-15));
@@ -71,8 +71,10 @@ class StepRuleTest {
         Stepper none = StepRule.sgd(.02).open(new RadialValley(2), batches, 2);
         Stepper vanishing = new StepRule(.02, Double.MIN_VALUE, false).open(new RadialValley(2), batches, 2);
         for (int step = 0; step < 50; step++) {
-            none.step(plain, xx, xy, 2 * step);
-            vanishing.step(withMomentum, xx, xy, 2 * step);
+            double[] stepXX = {xx[2 * step], xx[2 * step + 1]};
+            double[] stepXY = {xy[2 * step], xy[2 * step + 1]};
+            none.step(plain, stepXX, stepXY);
+            vanishing.step(withMomentum, stepXX, stepXY);
         }
 
         assertThat(withMomentum).isDeepEqualTo(plain);
@@ -100,7 +102,7 @@ class StepRuleTest {
         double[][] w = {{2}};
         Stepper stepper = rule.open(SQUARE, new Streaming(20, .7, true), 1);
         for (int step = 0; step < meanXX.length; step++) {
-            stepper.step(w, meanXX, meanXY, step);
+            stepper.step(w, new double[] {meanXX[step]}, new double[] {meanXY[step]});
         }
         return w[0][0];
     }
