@@ -96,6 +96,15 @@ public record Epochs(int samples, int batchSize, double labelNoise, DataSet give
                     position[lane] = end;
                 }
             }
+
+            @Override
+            public void keep(int[] kept) {
+                for (int i = 0; i < kept.length; i++) {
+                    streams[i] = streams[kept[i]];
+                    orders[i] = orders[kept[i]];
+                    position[i] = position[kept[i]];
+                }
+            }
         };
     }
 }

@@ -19,4 +19,7 @@ public interface Feed {
      * @param meanXY m_xy likewise
      */
     void draw(long alive, double[] meanXX, double[] meanXY);
+
+    /** Goes on with some of the lanes only, renumbered in the order given, which is increasing. */
+    void keep(int[] lanes);
 }

@@ -50,6 +50,9 @@ public record NoNoise(int batchSize, double labelNoise) implements Batches {
                 Arrays.fill(meanXX, 1);
                 Arrays.fill(meanXY, 0);
             }
+
+            @Override
+            public void keep(int[] kept) {}
         };
     }
 }

@@ -94,6 +94,14 @@ public record Replayed(DataSet dataSet, int[][] orders, int batchSize) implement
                     position[lane] = end;
                 }
             }
+
+            @Override
+            public void keep(int[] kept) {
+                for (int i = 0; i < kept.length; i++) {
+                    order[i] = order[kept[i]];
+                    position[i] = position[kept[i]];
+                }
+            }
         };
     }
 

@@ -84,6 +84,11 @@ public record Streaming(int batchSize, double labelNoise, boolean inputNoise) im
             }
         }
 
+        @Override
+        public void keep(int[] lanes) {
+            streams.keep(lanes);
+        }
+
         private static void square(double[] values) {
             for (int i = 0; i < values.length; i++) {
                 values[i] *= values[i];

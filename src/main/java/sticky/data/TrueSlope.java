@@ -69,6 +69,11 @@ public record TrueSlope(Batches noise, double slope) implements Batches {
                     meanXY[i] += slope * meanXX[i];
                 }
             }
+
+            @Override
+            public void keep(int[] kept) {
+                feed.keep(kept);
+            }
         };
     }
 }

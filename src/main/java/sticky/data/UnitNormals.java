@@ -56,6 +56,11 @@ public record UnitNormals(int batchSize, double labelNoise) implements Batches {
                 Arrays.fill(meanXX, 1);
                 normals.next(meanXY);
             }
+
+            @Override
+            public void keep(int[] kept) {
+                streams.keep(kept);
+            }
         };
     }
 }

@@ -84,14 +84,25 @@ final class Block {
         record(recorders, 0, lanes);
         int last = experiment.steps();
         for (int step = 1; step <= last && lanes.alive() != 0; step++) {
-            feed.draw(lanes.alive(), meanXX, meanXY);
-            stepper.step(lanes.weights(), meanXX, meanXY);
+            feed.draw(lanes.movingAlive(), meanXX, meanXY);
+            stepper.step(lanes.moving(), meanXX, meanXY);
             lanes.findDiverged(step);
             record(recorders, step, lanes);
+            if (lanes.canCloseUp(step)) {
+                int[] kept = lanes.closeUp();
+                feed.keep(kept);
+                stepper.keep(kept);
+                meanXX = new double[kept.length];
+                meanXY = new double[kept.length];
+            }
         }
+        lanes.show();
     }
 
     private static void record(Recording<?>[] recorders, int step, Lanes lanes) {
+        if (recorders.length > 0) {
+            lanes.show();
+        }
         for (Recording<?> recorder : recorders) {
             recorder.record(step, lanes);
         }

@@ -75,7 +75,7 @@ public final class Gammas {
 
     /** Fills in what the squeeze may accept, and by how much it does. */
     private void propose(double[] into) {
-        int n = bits.length;
+        int n = streams.lanes();
         for (int i = 0; i < n; i++) {
             slack[i] = bits[i] >>> 11;
         }
@@ -91,8 +91,9 @@ public final class Gammas {
 
     /** Notes the lanes whose proposal the squeeze leaves open, or that lie where it does not hold. */
     private int undecided() {
+        int n = streams.lanes();
         int left = 0;
-        for (int i = 0; i < slack.length; i++) {
+        for (int i = 0; i < n; i++) {
             rest[left] = i;
             left += slack[i] > 0 && x[i] >= valid ? 0 : 1;
         }

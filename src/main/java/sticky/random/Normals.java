@@ -47,11 +47,12 @@ public final class Normals {
 
     /** Fills in what one product gives and notes the lanes it is wrong for. Conversion apart: together they run at half the speed. */
     private int scale(double[] into) {
-        for (int i = 0; i < bits.length; i++) {
+        int lanes = streams.lanes();
+        for (int i = 0; i < lanes; i++) {
             into[i] = bits[i];
         }
         int left = 0;
-        for (int i = 0; i < bits.length; i++) {
+        for (int i = 0; i < lanes; i++) {
             int layer = (int) bits[i] & LAYERS - 1;
             into[i] *= WIDTH[layer];
             rest[left] = i;

@@ -12,7 +12,7 @@ public final class Streams {
     /** The most lanes a group can have. Sixty-four, so that "which of them" is one long. */
     public static final int MOST = 64;
 
-    private final int lanes;
+    private int lanes;
 
     /** {@code [word * MOST + lane]}: one array at fixed distances, for the compiler to see that the words do not overlap. */
     private final long[] state = new long[4 * MOST];
@@ -40,6 +40,16 @@ public final class Streams {
         for (int word = 0; word < words.length; word++) {
             state[word * MOST + lane] = words[word];
         }
+    }
+
+    /** Goes on with some of the lanes only, renumbered in the order given, which is increasing. */
+    public void keep(int[] kept) {
+        for (int word = 0; word < 4 * MOST; word += MOST) {
+            for (int i = 0; i < kept.length; i++) {
+                state[word + i] = state[word + kept[i]];
+            }
+        }
+        lanes = kept.length;
     }
 
     /** The next number of every lane. */

@@ -1,10 +1,10 @@
 package sticky.sgd;
 
+import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
 import sticky.data.DataSet;
 import sticky.model.Landscape;
 import sticky.random.Seed;
-import sticky.random.Stream;
 
 /**
  * The gradient of the batch loss at one point, for many batches drawn from one data set of n samples.
@@ -47,11 +47,11 @@ public record DataSetNoise(Landscape landscape, DataSet data, int batchSize, boo
         }
         double[] perSample = perSample(w);
         double[] gradients = new double[batches];
-        Stream generator = null;
+        UniformRandomProvider generator = null;
         int[] order = PermutationSampler.natural(data.samples());
         for (int batch = 0; batch < batches; batch++) {
             if (batch % BATCHES_A_STREAM == 0) {
-                generator = seed.stream(batch / BATCHES_A_STREAM);
+                generator = seed.stream(batch / BATCHES_A_STREAM)::nextLong;
             }
             double sum = 0;
             for (int i = 0; i < batchSize; i++) {
@@ -63,7 +63,7 @@ public record DataSetNoise(Landscape landscape, DataSet data, int batchSize, boo
     }
 
     /** Sample number i of a Fisher-Yates shuffle, which may start from any order. */
-    private static int next(int[] order, int i, Stream generator) {
+    private static int next(int[] order, int i, UniformRandomProvider generator) {
         int j = i + generator.nextInt(order.length - i);
         int drawn = order[j];
         order[j] = order[i];

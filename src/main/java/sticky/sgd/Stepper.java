@@ -10,9 +10,9 @@ import sticky.model.Landscape;
 public final class Stepper {
     private final StepRule rule;
     private final Landscape landscape;
-    private final int lanes;
-    private final double[] residual;
-    private final double[][] gradient;
+    private int lanes;
+    private double[] residual;
+    private double[][] gradient;
     private final double[][] velocity;
     private final double perSample;
     private final double labelVariance;
@@ -50,6 +50,20 @@ public final class Stepper {
             } else {
                 descend(w[k], velocity[k], gradient[k]);
             }
+        }
+    }
+
+    /** Goes on with some of the trajectories only, renumbered in the order given. */
+    public void keep(int[] kept) {
+        lanes = kept.length;
+        residual = new double[lanes];
+        gradient = new double[gradient.length][lanes];
+        for (int k = 0; k < velocity.length; k++) {
+            double[] coordinate = new double[lanes];
+            for (int i = 0; i < lanes; i++) {
+                coordinate[i] = velocity[k][kept[i]];
+            }
+            velocity[k] = coordinate;
         }
     }
 

@@ -74,6 +74,9 @@ class PlantedFaultsTest {
                         position[lane] = end;
                     }
                 }
+
+                @Override
+                public void keep(int[] kept) {}
             };
         }
 

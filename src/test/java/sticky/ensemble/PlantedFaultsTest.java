@@ -126,10 +126,15 @@ class PlantedFaultsTest {
                 @Override
                 public void draw(long alive, double[] meanXX, double[] meanXY) {
                     right.draw(alive, meanXX, meanXY);
-                    for (int i = 0; i < lanes; i++) {
+                    for (int i = 0; i < meanXY.length; i++) {
                         double variance = labelNoise * labelNoise / batchSize * meanXX[i];
                         meanXY[i] *= root ? 1 : Math.sqrt(variance);
                     }
+                }
+
+                @Override
+                public void keep(int[] kept) {
+                    right.keep(kept);
                 }
             };
         }
