@@ -102,7 +102,7 @@ class NoiseSetsTheSpeedClaim {
     }
 
     private static Measurement variance(Lab lab, Evidence evidence, Run run) {
-        Estimate variance = Variance.estimate(run.end(0), lab.bootstrap("variance"), lab.alpha());
+        Estimate variance = Variance.estimate(run.end(0), lab.alpha());
         double stationary = new StationaryVariance(.01, 20, 1).ofSlope(1);
         return evidence.measure("d = 1: variance over its stationary value", variance.times(1 / stationary));
     }

@@ -44,7 +44,7 @@ class NoiseAcrossTheLineClaim {
     void theVarianceAcrossSettlesAtItsStationaryValue(Lab lab, Evidence evidence) {
         Run run = lab.run("on L, d = 1", onTheLine);
         evidence.figure(() -> LinePanels.spread(run, W2, STATIONARY));
-        evidence.report("variance along L", Variance.estimate(run.end(1), lab.bootstrap("along"), lab.alpha()));
+        evidence.report("variance along L", Variance.estimate(run.end(1), lab.alpha()));
         assertThat(across(lab, evidence, run).isBetween(.75, 1.25)).isSupported();
     }
 
@@ -69,7 +69,7 @@ class NoiseAcrossTheLineClaim {
     }
 
     private static Measurement across(Lab lab, Evidence evidence, Run run) {
-        Estimate variance = Variance.estimate(run.end(0), lab.bootstrap("across"), lab.alpha());
+        Estimate variance = Variance.estimate(run.end(0), lab.alpha());
         return evidence.measure("variance across L over its stationary value", variance.times(1 / STATIONARY));
     }
 

@@ -65,7 +65,7 @@ class OneStepVarianceClaim {
     void theVarianceItselfRanksTheRightWayRound(Lab lab, Evidence evidence) {
         assertThat(evidence.measure(
                                 "variance across L, d = 2 over d = 1",
-                                OneStepVariance.ratio(run(lab, 2, .02), run(lab, 1, .02), lab, "across"))
+                                OneStepVariance.ratio(run(lab, 2, .02), run(lab, 1, .02), lab))
                         .isAbove(2))
                 .isRefuted();
     }

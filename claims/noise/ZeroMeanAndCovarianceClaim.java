@@ -73,8 +73,7 @@ class ZeroMeanAndCovarianceClaim {
 
     /** The sampled variance over (4/B) times the given factor; for Q = w the gradient of Q is 1. */
     private Measurement ratio(Lab lab, Evidence evidence, double factor) {
-        Estimate variance =
-                Variance.estimate(noise.gradients("at Q = 0.5", lab, Q)[0], lab.bootstrap("variance"), lab.alpha());
+        Estimate variance = Variance.estimate(noise.gradients("at Q = 0.5", lab, Q)[0], lab.alpha());
         return evidence.measure(
                 "noise variance over (4/B) " + factor + ", at Q = 0.5", variance.times(20 / (4 * factor)));
     }
@@ -101,7 +100,6 @@ class ZeroMeanAndCovarianceClaim {
             int b = (int) BATCH_SIZES[i];
             samples[i] = noise.batchSize(b).batches(50_000).gradients("B = " + b, lab, Q)[0];
         }
-        return Variance.exponent(BATCH_SIZES, samples, lab.bootstrap("exponent"), lab.alpha())
-                .times(power);
+        return Variance.exponent(BATCH_SIZES, samples, lab.alpha()).times(power);
     }
 }

@@ -1,5 +1,6 @@
 package sticky.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /** The exponent of y ~ x^p: the least-squares slope of ln y against ln x. An elasticity is the same number. */
@@ -25,6 +26,25 @@ public final class PowerLaw {
      */
     public static double rSquared(double[] x, double[] y) {
         return fit(x, y).getRSquare();
+    }
+
+    /**
+     * The standard error of the exponent for independent y: the slope is sum a_i ln y_i with a_i = (ln x_i - mean)/sum (ln x - mean)^2.
+     *
+     * @param errors the standard errors of ln y
+     * @throws IllegalArgumentException as for the exponent
+     */
+    static double standardError(double[] x, double[] errors) {
+        double[] ones = new double[errors.length];
+        Arrays.fill(ones, 1);
+        double spread = fit(x, ones).getXSumSquares();
+        double mean = Arrays.stream(x).map(StrictMath::log).sum() / x.length;
+        double squares = 0;
+        for (int i = 0; i < x.length; i++) {
+            double share = (StrictMath.log(x[i]) - mean) / spread * errors[i];
+            squares += share * share;
+        }
+        return StrictMath.sqrt(squares);
     }
 
     private static SimpleRegression fit(double[] x, double[] y) {

@@ -1,11 +1,17 @@
 package sticky.statistics;
 
 import java.util.Arrays;
-import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * The unbiased sample variance, s^2 = sum (x - mean)^2 / (n - 1), with a bootstrap interval on the log scale, which is right for values
- * of any distribution with a fourth moment.
+ * The unbiased sample variance, s^2 = sum (x - mean)^2 / (n - 1), with an interval on the log scale, which is right for values of any
+ * distribution with a fourth moment.
+ *
+ * <p>Formula: with the central moments m2 and m4, the standard error of ln s^2 is
+ *
+ * <pre>SE = sqrt((m4/m2^2 - (n - 3)/(n - 1)) / n),</pre>
+ *
+ * the delta method's, and the limit of a bootstrap of infinitely many resamples, whose variance of s^2 is m2^2 SE^2 exactly. Source:
+ * Cramer 1946, section 27.4.
  */
 public final class Variance {
     private Variance() {}
@@ -16,25 +22,19 @@ public final class Variance {
      * @throws IllegalArgumentException if there are fewer than 2 values or a value is not finite
      */
     public static double of(double[] values) {
-        double[] centred = centred(values);
-        double squares = 0;
-        for (double value : centred) {
-            squares += value * value;
-        }
-        return squares / (values.length - 1);
+        return ofCentred(centred(values));
     }
 
     /**
-     * The variance with its interval; exactly 0 where all values agree, since then every resample's do.
+     * The variance with its interval; exactly 0 where all values agree.
      *
      * @throws IllegalArgumentException if there are fewer than 2 values, or a value is not finite
      */
-    public static Estimate estimate(double[] values, Bootstrap bootstrap, double alpha) {
-        double[] centred = centred(values);
-        if (Arrays.stream(values).allMatch(value -> value == values[0])) {
+    public static Estimate estimate(double[] values, double alpha) {
+        if (Arrays.stream(Finite.sample(values, 2)).allMatch(value -> value == values[0])) {
             return Estimate.exact(0, 0);
         }
-        return bootstrap.estimate(of(values), () -> random -> resampled(centred, random), Scale.LOG, alpha);
+        return Scale.LOG.interval(of(values), standardErrorOfLog(values), alpha);
     }
 
     /**
@@ -42,14 +42,11 @@ public final class Variance {
      *
      * @throws IllegalArgumentException as for one variance, or if all values of a sample agree
      */
-    public static Estimate ratio(double[] numerator, double[] denominator, Bootstrap bootstrap, double alpha) {
-        double[] above = centred(numerator);
-        double[] below = centred(denominator);
-        return bootstrap.estimate(
-                of(numerator) / of(denominator),
-                () -> random -> resampled(above, random) / resampled(below, random),
-                Scale.LOG,
-                alpha);
+    public static Estimate ratio(double[] numerator, double[] denominator, double alpha) {
+        double above = standardErrorOfLog(numerator);
+        double below = standardErrorOfLog(denominator);
+        return Scale.LOG.interval(
+                of(numerator) / of(denominator), StrictMath.sqrt(above * above + below * below), alpha);
     }
 
     /**
@@ -59,32 +56,36 @@ public final class Variance {
      * @param samples {@code double[x][value]}
      * @throws IllegalArgumentException as for one variance, or if all values of a sample agree, or the x determine no exponent
      */
-    public static Estimate exponent(double[] x, double[][] samples, Bootstrap bootstrap, double alpha) {
-        double[][] centred = Arrays.stream(samples).map(Variance::centred).toArray(double[][]::new);
-        double point = PowerLaw.exponent(
-                x, Arrays.stream(samples).mapToDouble(Variance::of).toArray());
-        return bootstrap.estimate(
-                point,
-                () -> random -> PowerLaw.exponent(
-                        x,
-                        Arrays.stream(centred)
-                                .mapToDouble(sample -> resampled(sample, random))
-                                .toArray()),
-                Scale.LINEAR,
-                alpha);
+    public static Estimate exponent(double[] x, double[][] samples, double alpha) {
+        double[] errors =
+                Arrays.stream(samples).mapToDouble(Variance::standardErrorOfLog).toArray();
+        double[] variances = Arrays.stream(samples).mapToDouble(Variance::of).toArray();
+        double exponent = PowerLaw.exponent(x, variances);
+        return Scale.LINEAR.interval(exponent, PowerLaw.standardError(x, errors), alpha);
     }
 
-    /** One resample's variance. It needs only two sums, so no index is stored. */
-    private static double resampled(double[] centred, UniformRandomProvider random) {
-        int size = centred.length;
-        double sum = 0;
+    private static double standardErrorOfLog(double[] values) {
+        double[] centred = centred(values);
+        double n = centred.length;
+        double deviation = StrictMath.sqrt(ofCentred(centred) * (n - 1) / n);
+        if (!(deviation > 0)) {
+            throw new IllegalArgumentException(
+                    "all " + centred.length + " values are " + values[0] + ", so their variance has no logarithm");
+        }
+        double kurtosis = 0;
+        for (double value : centred) {
+            double square = value / deviation * (value / deviation);
+            kurtosis += square * square / n;
+        }
+        return StrictMath.sqrt((kurtosis - (n - 3) / (n - 1)) / n);
+    }
+
+    private static double ofCentred(double[] centred) {
         double squares = 0;
-        for (int i = 0; i < size; i++) {
-            double value = centred[random.nextInt(size)];
-            sum += value;
+        for (double value : centred) {
             squares += value * value;
         }
-        return (squares - sum * sum / size) / (size - 1);
+        return squares / (centred.length - 1);
     }
 
     private static double[] centred(double[] values) {

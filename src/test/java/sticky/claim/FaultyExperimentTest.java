@@ -69,12 +69,12 @@ class FaultyExperimentTest {
 
         @Test
         void variance(Lab lab, Evidence evidence) {
-            measure(evidence, Variance.estimate(run(lab).ofKept(run(lab).end(0)), lab.bootstrap("x"), lab.alpha()));
+            measure(evidence, Variance.estimate(run(lab).ofKept(run(lab).end(0)), lab.alpha()));
         }
 
         @Test
         void varianceOfAll(Lab lab, Evidence evidence) {
-            measure(evidence, Variance.estimate(run(lab).end(0), lab.bootstrap("x"), lab.alpha()));
+            measure(evidence, Variance.estimate(run(lab).end(0), lab.alpha()));
         }
 
         @Test

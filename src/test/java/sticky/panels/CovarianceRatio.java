@@ -29,7 +29,7 @@ public record CovarianceRatio(Landscape landscape, int batchSize, double labelNo
 
     private Estimate variance(String where, Lab lab, double... w) {
         double[][] gradients = new SampledNoise(landscape, batchSize, labelNoise, batches).gradients(where, lab, w);
-        return Variance.estimate(gradients[0], lab.bootstrap(where), lab.alpha());
+        return Variance.estimate(gradients[0], lab.alpha());
     }
 
     /** C11 against H11 at points of the line L of a radial valley, with the predicted line. */

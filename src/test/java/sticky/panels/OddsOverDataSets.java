@@ -39,7 +39,7 @@ public record OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
     /** The standard deviation of the log odds over data sets. */
     public Measurement spread(Lab lab, Evidence evidence) {
         double[] logOdds = draws(lab).stream().mapToDouble(Draw::logOdds).toArray();
-        var variance = Variance.estimate(logOdds, lab.bootstrap(name()), lab.alpha());
+        var variance = Variance.estimate(logOdds, lab.alpha());
         return evidence.measure("standard deviation of the log odds, " + name(), variance.squareRoot());
     }
 

@@ -29,8 +29,8 @@ public final class OneStepVariance {
     }
 
     /** The variance across L of one run over another's. */
-    public static Estimate ratio(Run above, Run below, Lab lab, String name) {
-        return Variance.ratio(above.end(0), below.end(0), lab.bootstrap("ratio, " + name), lab.alpha());
+    public static Estimate ratio(Run above, Run below, Lab lab) {
+        return Variance.ratio(above.end(0), below.end(0), lab.alpha());
     }
 
     /** The variance across L over that along it: exactly the square of the ratio of the gradient's components. */

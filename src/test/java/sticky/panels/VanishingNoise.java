@@ -91,8 +91,7 @@ public record VanishingNoise(int batchSize, double labelNoise, int batches) {
     }
 
     private Estimate exponent(Lab lab, int degree, boolean overDrift) {
-        return Variance.exponent(
-                DISTANCES, samples(lab, degree, overDrift), lab.bootstrap("d = " + degree), lab.alpha());
+        return Variance.exponent(DISTANCES, samples(lab, degree, overDrift), lab.alpha());
     }
 
     /** Batch gradients at each distance, {@code double[distance][batch]}; divided by the mean gradient there, if asked. */

@@ -32,7 +32,7 @@ public record WithoutReplacement(int samples, int batchSize, int batches) {
         lab.record(name, settings, scaled, 1, 0);
         return evidence.measure(
                 "variance of the batch gradient over S²/B, " + name,
-                Variance.estimate(noise.sample(W, scaled, lab.seed(name)), lab.bootstrap(name), lab.alpha())
+                Variance.estimate(noise.sample(W, scaled, lab.seed(name)), lab.alpha())
                         .times(1 / noise.varianceWithReplacement(W)));
     }
 }

@@ -69,15 +69,9 @@ class CalibrationTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {.01, .001})
-    void bootstrappedVariances(double alpha) {
+    void variances(double alpha) {
         Coverage.isAtLeastAsStated(
-                1,
-                REPETITIONS,
-                alpha,
-                i -> Variance.estimate(
-                        Draws.normal("variance", i, 400),
-                        Bootstrap.with(Draws.SEED.child("variance " + i)).resamples(200),
-                        alpha));
+                1, REPETITIONS, alpha, i -> Variance.estimate(Draws.normal("variance", i, 400), alpha));
     }
 
     /** The sum over the binomial law of all outcomes whose interval misses the truth, on either side. */

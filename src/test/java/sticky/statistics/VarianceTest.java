@@ -21,72 +21,92 @@ class VarianceTest {
         double[] values = Draws.normal("offset", 0, 1000);
         double[] shifted = Arrays.stream(values).map(v -> 1e8 + v).toArray();
         assertThat(Variance.of(shifted)).isCloseTo(Variance.of(values), within(1e-7));
-        Bootstrap bootstrap = Bootstrap.with(Draws.SEED);
-        assertThat(Variance.estimate(shifted, bootstrap, 0.05).low())
-                .isCloseTo(Variance.estimate(values, bootstrap, 0.05).low(), within(1e-7));
+        assertThat(Variance.estimate(shifted, 0.05).low())
+                .isCloseTo(Variance.estimate(values, 0.05).low(), within(1e-7));
     }
 
     @Test
-    void theErrorIsTheDeltaMethods() {
+    void aNormalSamplesRelativeErrorIsTheRootOfTwoOverN() {
         // Var ln s^2 = (kurtosis - 1) / n = 2 / n for a normal sample.
-        double[] values = Draws.normal("error", 0, 20_000);
-        Estimate estimate = Variance.estimate(values, Bootstrap.with(Draws.SEED), 0.05);
-        double standardError = Math.log(estimate.high() / estimate.value()) / 1.959964;
-        assertThat(standardError).isCloseTo(0.01, within(0.002)); // 400 resamples: 3.5 %
+        Estimate estimate = Variance.estimate(Draws.normal("error", 0, 20_000), 0.05);
+        assertThat(onLogScale(estimate)).isCloseTo(0.01, within(0.0003));
     }
 
-    /** Of few values, of which resamples have very different means, against as many resamples drawn and computed by other means. */
+    /** Of few values, of which resamples have very different means, against many resamples: five of their standard errors. */
     @Test
-    void aSmallSamplesErrorIsThatOfItsResamples() {
+    void theErrorIsThatOfInfinitelyManyResamples() {
         double[] values = {1, 2, 4, 5, 7, 11, 20, 40};
         Random random = new Random(3);
-        double[] logs = new double[20_000];
-        for (int r = 0; r < logs.length; r++) {
+        double[] variances = new double[200_000];
+        for (int r = 0; r < variances.length; r++) {
             double[] resample = random.ints(values.length, 0, values.length)
                     .mapToDouble(i -> values[i])
                     .toArray();
-            logs[r] = Math.log(StatUtils.variance(resample));
+            variances[r] = StatUtils.variance(resample);
         }
-        Estimate estimate = Variance.estimate(values, Bootstrap.with(Draws.SEED).resamples(4_000), 0.05);
+        double ofResamples = Math.sqrt(StatUtils.variance(variances)) / StatUtils.populationVariance(values);
 
-        assertThat(Math.log(estimate.high() / estimate.value()) / 1.959964)
-                .isCloseTo(Math.sqrt(StatUtils.variance(logs)), within(.04));
+        assertThat(onLogScale(Variance.estimate(values, 0.05))).isCloseTo(ofResamples, within(.01));
+    }
+
+    @Test
+    void theErrorDoesNotDependOnTheUnit() {
+        double[] values = Draws.normal("unit", 0, 100);
+        double[] tiny = Arrays.stream(values).map(v -> 1e-120 * v).toArray();
+
+        assertThat(onLogScale(Variance.estimate(tiny, 0.05)))
+                .isCloseTo(onLogScale(Variance.estimate(values, 0.05)), within(1e-9));
     }
 
     @Test
     void aRatioIsOfTheNumeratorOverTheDenominator() {
         double[] values = Draws.normal("halves", 0, 500);
         double[] halves = Arrays.stream(values).map(v -> v / 2).toArray();
-        Bootstrap bootstrap = Bootstrap.with(Draws.SEED);
-        Estimate ratio = Variance.ratio(values, halves, bootstrap, 0.05);
+        Estimate ratio = Variance.ratio(values, halves, 0.05);
         assertThat(ratio.value()).isCloseTo(4, within(1e-12));
-        // Var ln s^2 = 2/n for each of two independent samples.
-        assertThat(Math.log(ratio.high() / ratio.value()) / 1.959964).isCloseTo(Math.sqrt(4 / 500.0), within(.015));
+        // Both have the same kurtosis, so that the errors add up to the root of 2 times one of them.
+        assertThat(onLogScale(ratio))
+                .isCloseTo(Math.sqrt(2) * onLogScale(Variance.estimate(values, 0.05)), within(1e-12));
+    }
+
+    @Test
+    void anExponentsErrorIsTheRatiosOverTheLogOfTheStep() {
+        double[] one = Draws.normal("one", 0, 300);
+        double[] other = Draws.uniform("other", 0, 300, u -> u);
+        Estimate exponent = Variance.exponent(new double[] {2, 6}, new double[][] {one, other}, 0.05);
+        Estimate ratio = Variance.ratio(other, one, 0.05);
+
+        assertThat(exponent.value()).isCloseTo(Math.log(ratio.value()) / Math.log(3), within(1e-12));
+        assertThat((exponent.high() - exponent.value()) / ErrorRate.z(.05))
+                .isCloseTo(onLogScale(ratio) / Math.log(3), within(1e-12));
     }
 
     @Test
     void holdsTheTruthAsOftenAsStated() {
-        Coverage.isAsStated(
-                1,
-                1000,
-                i -> Variance.estimate(
-                        Draws.normal("variance", i, 300),
-                        Bootstrap.with(Draws.SEED.child("variance " + i)).resamples(200),
-                        Coverage.ALPHA));
+        Coverage.isAsStated(1, 1000, i -> Variance.estimate(Draws.normal("variance", i, 300), Coverage.ALPHA));
         Coverage.isAsStated(
                 4,
                 1000,
                 i -> Variance.ratio(
                         Draws.uniform("numerator", i, 200, u -> 2 * u),
                         Draws.uniform("denominator", i, 200, u -> u),
-                        Bootstrap.with(Draws.SEED.child("ratio " + i)).resamples(200),
+                        Coverage.ALPHA));
+        Coverage.isAsStated(
+                2,
+                1000,
+                i -> Variance.exponent(
+                        new double[] {1, 3, 4},
+                        new double[][] {
+                            Draws.uniform("at 1", i, 200, u -> u),
+                            Draws.uniform("at 3", i, 200, u -> 3 * u),
+                            Draws.uniform("at 4", i, 200, u -> 4 * u)
+                        },
                         Coverage.ALPHA));
     }
 
     @Test
     void aSampleThatDoesNotVaryHasVarianceZeroExactly() {
-        assertThat(Variance.estimate(new double[] {1, 1}, Bootstrap.with(Draws.SEED), 0.05))
-                .isEqualTo(Estimate.exact(0, 0));
+        assertThat(Variance.estimate(new double[] {1, 1}, 0.05)).isEqualTo(Estimate.exact(0, 0));
     }
 
     @Test
@@ -94,5 +114,12 @@ class VarianceTest {
         assertThatThrownBy(() -> Variance.of(new double[] {1})).hasMessage("a sample of 1 is too small: it needs 2");
         assertThatThrownBy(() -> Variance.of(new double[] {1, Double.NaN}))
                 .hasMessage("value NaN at index 1 is not finite");
+        assertThatThrownBy(() -> Variance.ratio(new double[] {1, 2}, new double[] {3, 3}, .05))
+                .hasMessage("all 2 values are 3.0, so their variance has no logarithm");
+    }
+
+    /** The standard error of the logarithm that an interval at 95 % is made of. */
+    private static double onLogScale(Estimate estimate) {
+        return Math.log(estimate.high() / estimate.value()) / ErrorRate.z(.05);
     }
 }
