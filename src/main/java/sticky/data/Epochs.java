@@ -73,13 +73,14 @@ public record Epochs(int samples, int batchSize, double labelNoise, DataSet give
     public Feed open(int lanes) {
         double[] products = given.products();
         Stream[] streams = new Stream[lanes];
+        int[] natural = PermutationSampler.natural(samples);
         int[][] orders = new int[lanes][];
         int[] position = new int[lanes];
         return new Feed() {
             @Override
             public void start(int lane, long trajectory, Stream stream) {
                 streams[lane] = stream;
-                orders[lane] = PermutationSampler.natural(samples);
+                orders[lane] = natural.clone();
                 position[lane] = samples;
             }
 

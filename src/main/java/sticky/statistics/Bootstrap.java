@@ -1,5 +1,6 @@
 package sticky.statistics;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import sticky.random.Seed;
 
@@ -84,13 +85,10 @@ public record Bootstrap(Seed seed, int resamples, int threads) {
      * @throws IllegalArgumentException as for one sample
      */
     public Estimate estimate(long[][] multiplicities, WeightedStatisticOfMany statistic, Scale scale, double alpha) {
-        int[][] tables = ClassResampler.tables(multiplicities);
-        long[][] original = new long[multiplicities.length][];
-        for (int s = 0; s < original.length; s++) {
-            original[s] = multiplicities[s].clone();
-        }
-        double point = statistic.of(original);
-        return estimate(point, () -> new ClassResampler(tables, multiplicities, statistic), scale, alpha);
+        Multiset[] sets = Arrays.stream(multiplicities).map(Multiset::of).toArray(Multiset[]::new);
+        double point = statistic.of(
+                Arrays.stream(sets).map(set -> set.multiplicities().clone()).toArray(long[][]::new));
+        return estimate(point, () -> new ClassResampler(sets, statistic), scale, alpha);
     }
 
     /** The same for a worker that draws in its own way. */

@@ -58,7 +58,7 @@ public final class Distances {
      */
     public static double wasserstein1(double[] a, double[] b) {
         Pooled pooled = Pooled.of(Finite.sample(a, 1), Finite.sample(b, 1));
-        return pooled.wasserstein1(ClassResampler.once(a.length), ClassResampler.once(b.length));
+        return pooled.wasserstein1(Multiset.once(a.length), Multiset.once(b.length));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Distances {
     public static Estimate wasserstein1(double[] a, double[] b, Bootstrap bootstrap, double alpha) {
         Pooled pooled = Pooled.of(Finite.sample(a, 2), Finite.sample(b, 2));
         return bootstrap.estimate(
-                new long[][] {ClassResampler.once(a.length), ClassResampler.once(b.length)},
+                new long[][] {Multiset.once(a.length), Multiset.once(b.length)},
                 counts -> pooled.wasserstein1(counts[0], counts[1]),
                 Scale.LINEAR,
                 alpha);

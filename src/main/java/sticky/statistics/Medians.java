@@ -58,7 +58,7 @@ public final class Medians {
         Arrays.sort(below);
         // Counting how often each sorted value is drawn spares every resample a selection.
         return bootstrap.estimate(
-                new long[][] {ClassResampler.once(above.length), ClassResampler.once(below.length)},
+                new long[][] {Multiset.once(above.length), Multiset.once(below.length)},
                 counts -> middle(above, counts[0]) / middle(below, counts[1]),
                 Scale.LOG,
                 alpha);

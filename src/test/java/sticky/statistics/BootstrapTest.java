@@ -51,7 +51,7 @@ class BootstrapTest {
     @Test
     void classesOfOneAreTheIndividuals() {
         double[] values = Draws.normal("values", 0, 500);
-        long[] once = ClassResampler.once(500);
+        long[] once = Multiset.once(500);
         Estimate byIndex = bootstrap.estimate(500, sample -> mean(values, sample), Scale.LINEAR, 0.05);
         Estimate byClass = bootstrap.estimate(
                 once,
