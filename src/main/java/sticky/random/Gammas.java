@@ -94,8 +94,9 @@ public final class Gammas {
         int n = streams.lanes();
         int left = 0;
         for (int i = 0; i < n; i++) {
-            rest[left] = i;
-            left += slack[i] > 0 && x[i] >= valid ? 0 : 1;
+            if (!(slack[i] > 0 && x[i] >= valid)) {
+                rest[left++] = i;
+            }
         }
         return left;
     }

@@ -55,8 +55,9 @@ public final class Normals {
         for (int i = 0; i < lanes; i++) {
             int layer = (int) bits[i] & LAYERS - 1;
             into[i] *= WIDTH[layer];
-            rest[left] = i;
-            left += layer < WHOLE ? 0 : 1;
+            if (layer >= WHOLE) {
+                rest[left++] = i;
+            }
         }
         return left;
     }
