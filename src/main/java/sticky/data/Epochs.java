@@ -2,7 +2,6 @@ package sticky.data;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.rng.sampling.ArraySampler;
 import org.apache.commons.rng.sampling.PermutationSampler;
 import sticky.random.Seed;
 import sticky.random.Stream;
@@ -72,30 +71,31 @@ public record Epochs(int samples, int batchSize, double labelNoise, DataSet give
     @Override
     public Feed open(int lanes) {
         double[] products = given.products();
-        Stream[] streams = new Stream[lanes];
         int[] natural = PermutationSampler.natural(samples);
+        Stream[] streams = new Stream[lanes];
         int[][] orders = new int[lanes][];
-        int[] position = new int[lanes];
         return new Feed() {
+            /** How many samples of the epoch are used up; all lanes are as far. */
+            private int position = samples;
+
             @Override
             public void start(int lane, long trajectory, Stream stream) {
                 streams[lane] = stream;
                 orders[lane] = natural.clone();
-                position[lane] = samples;
             }
 
             @Override
             public void draw(long alive, double[] meanXX, double[] meanXY) {
-                for (long left = alive; left != 0; left &= left - 1) {
-                    int lane = Long.numberOfTrailingZeros(left);
-                    if (position[lane] == samples) {
-                        ArraySampler.shuffle(streams[lane], orders[lane]);
-                        position[lane] = 0;
+                if (position == samples) {
+                    for (long left = alive; left != 0; left &= left - 1) {
+                        int lane = Long.numberOfTrailingZeros(left);
+                        streams[lane].shuffle(orders[lane]);
                     }
-                    int end = Math.min(position[lane] + batchSize, samples);
-                    BatchMeans.of(products, orders[lane], position[lane], end, meanXX, meanXY, lane);
-                    position[lane] = end;
+                    position = 0;
                 }
+                int end = Math.min(position + batchSize, samples);
+                BatchMeans.of(products, orders, alive, position, end, meanXX, meanXY);
+                position = end;
             }
 
             @Override
@@ -103,7 +103,6 @@ public record Epochs(int samples, int batchSize, double labelNoise, DataSet give
                 for (int i = 0; i < kept.length; i++) {
                     streams[i] = streams[kept[i]];
                     orders[i] = orders[kept[i]];
-                    position[i] = position[kept[i]];
                 }
             }
         };

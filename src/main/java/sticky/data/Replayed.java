@@ -69,8 +69,10 @@ public record Replayed(DataSet dataSet, int[][] orders, int batchSize) implement
     public Feed open(int lanes) {
         double[] products = dataSet.products();
         int[][] order = new int[lanes][];
-        int[] position = new int[lanes];
         return new Feed() {
+            /** How many samples are used up; all lanes are as far. */
+            private int position;
+
             @Override
             public void start(int lane, long trajectory, Stream stream) {
                 if (trajectory >= orders.length) {
@@ -78,28 +80,22 @@ public record Replayed(DataSet dataSet, int[][] orders, int batchSize) implement
                             "trajectory " + trajectory + " has no batch order; there are " + orders.length);
                 }
                 order[lane] = orders[(int) trajectory];
-                position[lane] = 0;
             }
 
             @Override
             public void draw(long alive, double[] meanXX, double[] meanXY) {
-                for (long left = alive; left != 0; left &= left - 1) {
-                    int lane = Long.numberOfTrailingZeros(left);
-                    int at = position[lane];
-                    if (at == order[lane].length) {
-                        throw new IllegalArgumentException("the replayed run has only " + steps() + " steps");
-                    }
-                    int end = Math.min(at + batchSize, order[lane].length);
-                    BatchMeans.of(products, order[lane], at, end, meanXX, meanXY, lane);
-                    position[lane] = end;
+                if (position == dataSet.samples()) {
+                    throw new IllegalArgumentException("the replayed run has only " + steps() + " steps");
                 }
+                int end = Math.min(position + batchSize, dataSet.samples());
+                BatchMeans.of(products, order, alive, position, end, meanXX, meanXY);
+                position = end;
             }
 
             @Override
             public void keep(int[] kept) {
                 for (int i = 0; i < kept.length; i++) {
                     order[i] = order[kept[i]];
-                    position[i] = position[kept[i]];
                 }
             }
         };

@@ -28,6 +28,8 @@ class ReproducibilityTest {
     private static final Recorder<Occupancy> OCCUPANCY = Occupancy.of(Region.below(0, 0));
     private static final Recorder<FirstPassage> PASSAGE = FirstPassage.outOf(Region.below(0, 0), 5);
 
+    private static final Recorder<Travel> TRAVEL = Travel.ofTheRun();
+
     static Stream<Experiment> experiments() {
         Experiment well = Experiment.on(new DoubleWell(1.8, 1, 2))
                 .from(uniform(-3.6, 3.6))
@@ -65,6 +67,31 @@ class ReproducibilityTest {
         for (int axis = 0; axis < experiment.landscape().dimension(); axis++) {
             assertThat(Arrays.copyOf(many.start(axis), 100)).containsExactly(few.start(axis));
             assertThat(Arrays.copyOf(many.end(axis), 100)).containsExactly(few.end(axis));
+        }
+    }
+
+    /** A full group, half of which diverges, leaves slots out; seven trajectories never do. */
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void aTrajectoryIsTheSameWhenDivergedOnesAreLeftOut(Experiment experiment) {
+        int dimension = experiment.landscape().dimension();
+        Experiment wide = experiment
+                .from(Stream.generate(() -> uniform(-5, 5)).limit(dimension).toArray(Start[]::new))
+                .record(TRAVEL);
+        Run many = run(wide.trajectories(64), SEED);
+        Run few = run(wide.trajectories(7), SEED);
+
+        assertThat(many.diverged()).isBetween(16, 60);
+        for (int i = 0; i < 7; i++) {
+            assertThat(many.divergedAt(i)).isEqualTo(few.divergedAt(i));
+            assertThat(many.of(PASSAGE).leftAt(i)).isEqualTo(few.of(PASSAGE).leftAt(i));
+        }
+        for (int axis = 0; axis < dimension; axis++) {
+            assertThat(Arrays.copyOf(many.end(axis), 7)).containsExactly(few.end(axis));
+            assertThat(Arrays.copyOf(many.of(TRAVEL).path(axis), 7))
+                    .containsExactly(few.of(TRAVEL).path(axis));
+            assertThat(Arrays.copyOf(many.of(SNAPSHOTS).after(20, axis), 7))
+                    .containsExactly(few.of(SNAPSHOTS).after(20, axis));
         }
     }
 

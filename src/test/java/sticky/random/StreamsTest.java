@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import org.apache.commons.rng.sampling.ArraySampler;
+import org.apache.commons.rng.sampling.PermutationSampler;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -29,6 +31,27 @@ class StreamsTest {
                 assertThat(bits[lane]).isEqualTo(alone[lane].nextLong());
             }
         }
+    }
+
+    /** Over the lengths at hand, odd and even, one after the other from one stream; the last is beyond the two places of 32 bits. */
+    @Test
+    void shufflesAreThoseOfCommonsRng() {
+        Stream stream = SEED.stream(3);
+        Stream commons = SEED.stream(3);
+        for (int samples : new int[] {1, 2, 3, 10, 11, 1000, 999, 32768, 20_001, 30_000}) {
+            for (int repetition = 0; repetition < 300; repetition++) {
+                int[] order = PermutationSampler.natural(samples);
+                int[] other = order.clone();
+                stream.shuffle(order);
+                ArraySampler.shuffle(commons, other);
+                assertThat(Arrays.equals(order, other))
+                        .as("%d samples, shuffle %d", samples, repetition)
+                        .isTrue();
+            }
+        }
+        int[] order = PermutationSampler.natural(40_000);
+        SEED.stream(5).shuffle(order);
+        assertThat(order).isEqualTo(ArraySampler.shuffle(SEED.stream(5), PermutationSampler.natural(40_000)));
     }
 
     @Test
