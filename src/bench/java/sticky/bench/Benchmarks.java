@@ -30,13 +30,14 @@ public final class Benchmarks {
             C, and 18 %% of figure 1's do). Speeds are million steps per second of processor time and core, so that other programs
             on the machine matter less: medians of the iterations of one JVM, and of C programs (`src/bench/c`) run right before and
             right after it, whose own speed is the last column (scalar, or data set). *Scalar* and *SIMD* are figure 1 in C, for every row but
-            the data set's. The load tells how far to trust a row: with one program a core or fewer it scatters by some per cent, with many
+            the data set's. *To alone* is the ratio to C after all the others have run in the same JVM, over that ratio in a JVM of its own,
+            the row before. The load tells how far to trust a row: with one program a core or fewer it scatters by some per cent, with many
             by a third, since caches and clock are shared too.
 
             """;
 
-    private final Table engine =
-            new Table("experiment", "threads", "Msteps/s a core", "to scalar C", "to SIMD C", "to data-set C", "C");
+    private final Table engine = new Table(
+            "experiment", "threads", "Msteps/s a core", "to scalar C", "to SIMD C", "to data-set C", "to alone", "C");
     private final Table rest = new Table("task", "ms");
 
     private Benchmarks() {}
@@ -53,15 +54,18 @@ public final class Benchmarks {
 
     private void engine() throws RunnerException {
         for (String experiment : Catalogue.experiments().keySet()) {
-            engine(experiment, 1, false);
-        }
-        for (String experiment : List.of(Catalogue.FIGURE_1, Catalogue.VALLEY, Catalogue.DATA_SET)) {
-            engine(experiment, 1, true);
-            engine(experiment, 2, false);
+            double alone = engine(experiment, 1, false, Double.NaN);
+            if (Catalogue.IN_COMPANY.contains(experiment)) {
+                engine(experiment, 1, true, alone);
+            }
+            if (Catalogue.ON_TWO_THREADS.contains(experiment)) {
+                engine(experiment, 2, false, Double.NaN);
+            }
         }
     }
 
-    private void engine(String experiment, int threads, boolean inCompany) throws RunnerException {
+    /** Adds a row; returns the ratio to the C program of the same mode. */
+    private double engine(String experiment, int threads, boolean inCompany, double alone) throws RunnerException {
         Yardsticks yardsticks = new Yardsticks();
         yardsticks.measure(3, threads);
         double speed = speed(single(options(EngineBenchmark.class)
@@ -74,6 +78,7 @@ public final class Benchmarks {
         double scalar = ownProgram ? Double.NaN : yardsticks.median("streaming-scalar");
         double simd = ownProgram ? Double.NaN : yardsticks.median("streaming-simd");
         double dataSet = ownProgram ? yardsticks.median("data-set") : Double.NaN;
+        double ratio = speed / (ownProgram ? dataSet : scalar);
         engine.row(
                 experiment + (inCompany ? ", after all the others" : ""),
                 "" + threads,
@@ -81,8 +86,10 @@ public final class Benchmarks {
                 Table.number(speed / scalar, 2),
                 Table.number(speed / simd, 2),
                 Table.number(speed / dataSet, 2),
+                Table.number(ratio / alone, 2),
                 Table.number(ownProgram ? dataSet : scalar, 1));
         System.out.println(experiment + ", threads " + threads + ": " + Table.number(speed, 1) + " Msteps/s a core");
+        return ratio;
     }
 
     private void rest() throws RunnerException {

@@ -3,6 +3,7 @@ package sticky.bench;
 import static sticky.ensemble.Start.uniform;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Occupancy;
@@ -20,8 +21,17 @@ final class Catalogue {
     static final int STEPS = 500;
 
     static final String FIGURE_1 = "figure 1";
+    static final String MORE_DEGENERATE = "double well 2; 2, 3";
+    static final String MONOMIAL = "w^3";
     static final String VALLEY = "radial valley, d = 1";
+    static final String FLAT_VALLEY = "radial valley, d = 2";
     static final String DATA_SET = "data set, n = 1000";
+
+    /** Every landscape there is, and data-set mode: what must not get slower when all of them have been run before. */
+    static final List<String> IN_COMPANY = List.of(FIGURE_1, MORE_DEGENERATE, MONOMIAL, VALLEY, FLAT_VALLEY, DATA_SET);
+
+    /** What is timed on two threads too. */
+    static final List<String> ON_TWO_THREADS = List.of(FIGURE_1, VALLEY, DATA_SET);
 
     private Catalogue() {}
 
@@ -42,10 +52,10 @@ final class Catalogue {
         all.put("Gaussian noise", figure1.gaussianNoise());
         all.put("gradient descent", figure1.gradientDescent());
         all.put("occupancy recorded", figure1.record(Occupancy.of(Region.below(0, -.6))));
-        all.put("double well 2; 2, 3", figure1.landscape(new DoubleWell(2, 2, 3)));
-        all.put("w^3", figure1.landscape(new Monomial(3)).from(uniform(-1, 1)));
+        all.put(MORE_DEGENERATE, figure1.landscape(new DoubleWell(2, 2, 3)));
+        all.put(MONOMIAL, figure1.landscape(new Monomial(3)).from(uniform(-1, 1)));
         all.put(VALLEY, valley);
-        all.put("radial valley, d = 2", valley.landscape(new RadialValley(2)));
+        all.put(FLAT_VALLEY, valley.landscape(new RadialValley(2)));
         all.put(DATA_SET, figure1.dataSet(1000));
         return all;
     }

@@ -26,7 +26,7 @@ final class Digests {
     /** Two full groups and a part of one. */
     private static final int TRAJECTORIES = 150;
 
-    /** No multiple of a chunk of 16 steps. */
+    /** Beyond the 16 steps after which slots first close up, and no multiple of them. */
     private static final int STEPS = 60;
 
     private static final PublishedRun PUBLISHED = PublishedRun.read(Path.of("fixtures/replay"));
