@@ -63,7 +63,7 @@ class SlowerTheMoreDegenerateClaim {
 
     @Control("T = 50000 instead of 2000: the order of d = 1 and 2 has reversed")
     void notForEver(Lab lab, Evidence evidence) {
-        Experiment longer = approach.steps(50_000).trajectories(1_000).record(LONG_PATH);
+        Experiment longer = approach.steps(50_000).record(LONG_PATH);
         Run first = lab.run("d = 1, long", longer);
         Run second = lab.run("d = 2, long", longer.landscape(new Monomial(2)));
         evidence.figure(() -> ConvergencePanels.figure(
