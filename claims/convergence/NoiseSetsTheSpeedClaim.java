@@ -40,13 +40,13 @@ class NoiseSetsTheSpeedClaim {
 
     /** Relaxed: what is left of the start is (1 - 2 eta)^600, 5e-6 of the variance. */
     private final Experiment order1 =
-            Experiment.on(new Monomial(1)).steps(300).trajectories(60_000).from(at(0));
+            Experiment.on(new Monomial(1)).steps(300).trajectories(80_000).from(at(0));
 
     private final Experiment order2 = Experiment.on(new Monomial(2))
             .learningRate(.05)
             .batchSize(5)
             .steps(5_000)
-            .trajectories(6_000)
+            .trajectories(8_000)
             .from(at(1e-3));
 
     /** Only sigma^2 t enters once noise dominates: sigma = 30 does in 10^4 steps what sigma = 10 does in 9 10^4. */

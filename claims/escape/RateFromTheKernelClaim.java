@@ -42,7 +42,7 @@ class RateFromTheKernelClaim {
 
     private final Experiment nearTheMinimum = Experiment.on(WELL)
             .steps(50)
-            .trajectories(250_000)
+            .trajectories(350_000)
             .from(uniform(-2.2, -1.4))
             .record(Exits.of(WELL))
             .record(LATE);

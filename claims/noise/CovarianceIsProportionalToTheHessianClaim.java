@@ -28,7 +28,7 @@ import sticky.statistics.Estimate;
                 "Exact wherever Q = 0: C = (2 sigma²/B) H. Contradicted at the other critical points: at the barrier between the wells "
                         + "C = 0 while H is large and negative.")
 class CovarianceIsProportionalToTheHessianClaim {
-    private static final int BATCHES = 300_000;
+    private static final int BATCHES = 500_000;
     private static final DoubleWell FIGURE_1 = new DoubleWell(1.8, 1, 2);
     private static final DoubleWell FIGURE_4 = new DoubleWell(2, 2, 3);
 

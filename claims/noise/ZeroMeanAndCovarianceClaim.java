@@ -32,7 +32,7 @@ class ZeroMeanAndCovarianceClaim {
     private static final double Q = .5;
     private static final double[] BATCH_SIZES = {5, 20, 80, 320};
 
-    private final SampledNoise noise = new SampledNoise(new Monomial(1), 20, 1, 300_000);
+    private final SampledNoise noise = new SampledNoise(new Monomial(1), 20, 1, 500_000);
 
     @Test
     @Order(1)
@@ -98,7 +98,7 @@ class ZeroMeanAndCovarianceClaim {
         double[][] samples = new double[BATCH_SIZES.length][];
         for (int i = 0; i < samples.length; i++) {
             int b = (int) BATCH_SIZES[i];
-            samples[i] = noise.batchSize(b).batches(50_000).gradients("B = " + b, lab, Q)[0];
+            samples[i] = noise.batchSize(b).batches(80_000).gradients("B = " + b, lab, Q)[0];
         }
         return Variance.exponent(BATCH_SIZES, samples, lab.alpha()).times(power);
     }

@@ -50,7 +50,7 @@ class MomentumUnsticksClaim {
     private final Experiment figure4 = Experiment.on(WELL)
             .momentum(.5)
             .steps(500)
-            .trajectories(90_000)
+            .trajectories(120_000)
             .from(uniform(-4, 4))
             .record(AFTER_BURN_IN)
             .record(EXIT)

@@ -34,7 +34,7 @@ import sticky.statistics.Proportion;
 class StartedOnTheLineClaim {
     private final Experiment onTheLine =
             Experiment.on(new RadialValley(2)).steps(1_000).trajectories(1_000).from(at(0), uniform(-10, 10));
-    private final Experiment nearTheLine = onTheLine.trajectories(10_000).from(uniform(-.1, .1), uniform(-10, 10));
+    private final Experiment nearTheLine = onTheLine.trajectories(14_000).from(uniform(-.1, .1), uniform(-10, 10));
 
     @Test
     @Order(1)
