@@ -41,8 +41,4 @@ record Multiset(long[] multiplicities, int[] classOf) {
         Arrays.fill(ones, 1);
         return ones;
     }
-
-    int individuals() {
-        return classOf.length;
-    }
 }
