@@ -91,8 +91,7 @@ public record Bootstrap(Seed seed, int resamples, int threads) {
         return estimate(point, () -> new ClassResampler(sets, statistic), scale, alpha);
     }
 
-    /** The same for a worker that draws in its own way. */
-    Estimate estimate(double point, Supplier<Resampler> workers, Scale scale, double alpha) {
+    private Estimate estimate(double point, Supplier<Resampler> workers, Scale scale, double alpha) {
         ErrorRate.check(alpha);
         if (!Double.isFinite(scale.of(point))) {
             throw new IllegalArgumentException("value " + point + " has no place on the scale " + scale);

@@ -34,7 +34,8 @@ public final class Variance {
         if (Arrays.stream(Finite.sample(values, 2)).allMatch(value -> value == values[0])) {
             return Estimate.exact(0, 0);
         }
-        return Scale.LOG.interval(of(values), standardErrorOfLog(values), alpha);
+        double[] centred = varying(values);
+        return Scale.LOG.interval(ofCentred(centred), standardErrorOfLog(centred), alpha);
     }
 
     /**
@@ -43,10 +44,14 @@ public final class Variance {
      * @throws IllegalArgumentException as for one variance, or if all values of a sample agree
      */
     public static Estimate ratio(double[] numerator, double[] denominator, double alpha) {
-        double above = standardErrorOfLog(numerator);
-        double below = standardErrorOfLog(denominator);
+        double[] centredNumerator = varying(numerator);
+        double[] centredDenominator = varying(denominator);
+        double above = standardErrorOfLog(centredNumerator);
+        double below = standardErrorOfLog(centredDenominator);
         return Scale.LOG.interval(
-                of(numerator) / of(denominator), StrictMath.sqrt(above * above + below * below), alpha);
+                ofCentred(centredNumerator) / ofCentred(centredDenominator),
+                StrictMath.sqrt(above * above + below * below),
+                alpha);
     }
 
     /**
@@ -57,27 +62,34 @@ public final class Variance {
      * @throws IllegalArgumentException as for one variance, or if all values of a sample agree, or the x determine no exponent
      */
     public static Estimate exponent(double[] x, double[][] samples, double alpha) {
+        double[][] centred = Arrays.stream(samples).map(Variance::varying).toArray(double[][]::new);
         double[] errors =
-                Arrays.stream(samples).mapToDouble(Variance::standardErrorOfLog).toArray();
-        double[] variances = Arrays.stream(samples).mapToDouble(Variance::of).toArray();
+                Arrays.stream(centred).mapToDouble(Variance::standardErrorOfLog).toArray();
+        double[] variances =
+                Arrays.stream(centred).mapToDouble(Variance::ofCentred).toArray();
         double exponent = PowerLaw.exponent(x, variances);
         return Scale.LINEAR.interval(exponent, PowerLaw.standardError(x, errors), alpha);
     }
 
-    private static double standardErrorOfLog(double[] values) {
-        double[] centred = centred(values);
+    private static double standardErrorOfLog(double[] centred) {
         double n = centred.length;
         double deviation = StrictMath.sqrt(ofCentred(centred) * (n - 1) / n);
-        if (!(deviation > 0)) {
-            throw new IllegalArgumentException(
-                    "all " + centred.length + " values are " + values[0] + ", so their variance has no logarithm");
-        }
         double kurtosis = 0;
         for (double value : centred) {
             double square = value / deviation * (value / deviation);
             kurtosis += square * square / n;
         }
         return StrictMath.sqrt((kurtosis - (n - 3) / (n - 1)) / n);
+    }
+
+    /** The values less their mean, of a sample whose variance has a logarithm. */
+    private static double[] varying(double[] values) {
+        double[] centred = centred(values);
+        if (!(ofCentred(centred) > 0)) {
+            throw new IllegalArgumentException(
+                    "all " + centred.length + " values are " + values[0] + ", so their variance has no logarithm");
+        }
+        return centred;
     }
 
     private static double ofCentred(double[] centred) {
