@@ -16,8 +16,6 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Snapshots;
 import sticky.model.Monomial;
-import sticky.panels.ConvergencePanels;
-import sticky.panels.PowerLawOfDescent;
 import sticky.statistics.Estimate;
 
 /** Takeaway 1 without noise: gradient descent approaches a minimum of order d like a power of time that falls with d. */

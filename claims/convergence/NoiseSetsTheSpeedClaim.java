@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.at;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.NoiseRegimes;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -17,7 +18,6 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.Monomial;
-import sticky.panels.NoiseRegimes;
 import sticky.sgd.StationaryVariance;
 import sticky.stability.LyapunovExponent;
 import sticky.statistics.Estimate;

@@ -17,7 +17,6 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.Monomial;
-import sticky.panels.LossFigure;
 import sticky.statistics.Medians;
 
 /** Takeaway 1, where it stops: with time the noise keeps up the distance, and sooner still the loss, of the regular minimum. */

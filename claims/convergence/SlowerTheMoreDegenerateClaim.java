@@ -16,7 +16,6 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.Monomial;
-import sticky.panels.ConvergencePanels;
 import sticky.statistics.Medians;
 
 /** Takeaway 1: after the same number of steps SGD is the farther from a minimum, the more degenerate that is. */

@@ -7,6 +7,8 @@ import static sticky.ensemble.Start.uniformModulus;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pictures.CreepPanels;
+import pictures.DistanceFigure;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -20,8 +22,6 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.figure.Figure;
 import sticky.model.RadialValley;
-import sticky.panels.CreepPanels;
-import sticky.panels.DistanceFigure;
 import sticky.sgd.ValleyLaw;
 import sticky.statistics.Medians;
 

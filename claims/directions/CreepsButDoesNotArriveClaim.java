@@ -6,6 +6,7 @@ import static sticky.ensemble.Start.uniformModulus;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.CreepPanels;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -16,7 +17,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.panels.CreepPanels;
 import sticky.sgd.ValleyLaw;
 import sticky.statistics.Medians;
 import sticky.statistics.Proportion;

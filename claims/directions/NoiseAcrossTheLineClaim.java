@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.at;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.ValleyFigures;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -15,8 +16,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.panels.LinePanels;
-import sticky.panels.ValleyFigures;
 import sticky.sgd.StationaryVariance;
 import sticky.statistics.Estimate;
 import sticky.statistics.Variance;

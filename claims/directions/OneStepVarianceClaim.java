@@ -15,7 +15,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.panels.OneStepVariance;
 import sticky.statistics.Estimate;
 
 /** Takeaway 2: how fast one step's variance across the line falls on approaching it tells degenerate directions from others. */

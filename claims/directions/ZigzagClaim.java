@@ -19,7 +19,6 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.ensemble.Travel;
 import sticky.model.RadialValley;
-import sticky.panels.TravelStatistics;
 
 /** Takeaway 2, figure 3: a trajectory near the line zigzags across it and moves slowly along it. */
 @Claim(

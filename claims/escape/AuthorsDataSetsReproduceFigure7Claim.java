@@ -12,7 +12,6 @@ import sticky.claim.Lab;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.data.PublishedPoints;
-import sticky.panels.AuthorsFigure7;
 
 /** Figure 7's published points follow from the authors' own data set, to within reading accuracy. */
 @Claim(

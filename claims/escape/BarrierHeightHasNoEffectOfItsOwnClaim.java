@@ -11,8 +11,6 @@ import sticky.claim.Lab;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
-import sticky.panels.CrisisFigures;
-import sticky.panels.EscapeRuns;
 import sticky.statistics.DecayRates;
 import sticky.statistics.Scale;
 import sticky.statistics.Survival;

@@ -17,8 +17,6 @@ import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.model.DoubleWell;
-import sticky.panels.CrisisFigures;
-import sticky.panels.EscapeRuns;
 import sticky.statistics.DecayRates;
 import sticky.statistics.Survival;
 

@@ -6,6 +6,7 @@ import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.Exits;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -16,8 +17,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
-import sticky.panels.ActivationFigure;
-import sticky.panels.Exits;
 import sticky.statistics.Estimate;
 import sticky.statistics.Proportion;
 import sticky.statistics.Scale;

@@ -19,7 +19,6 @@ import sticky.ensemble.Region;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
-import sticky.panels.SharesFigure;
 import sticky.statistics.Proportion;
 
 /** Figure 1, nothing dropped: part of those that leave the sharp minimum never reach the degenerate one, they diverge. */

@@ -2,7 +2,6 @@ package escape;
 
 import static sticky.claim.VerdictAssert.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -14,8 +13,8 @@ import sticky.claim.Takeaway;
 import sticky.data.PublishedRun;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Replay;
+import sticky.home.Home;
 import sticky.model.DoubleWell;
-import sticky.panels.ReplayFigure;
 import sticky.statistics.Estimate;
 import sticky.statistics.Medians;
 
@@ -31,7 +30,8 @@ import sticky.statistics.Medians;
         note =
                 "All 100 trajectories are reproduced to rounding, step by step, and the same 28 diverge at the same steps.")
 class PublishedRunClaim {
-    private static final PublishedRun PUBLISHED = PublishedRun.read(Path.of("fixtures", "replay"));
+    private static final PublishedRun PUBLISHED =
+            PublishedRun.read(Home.fixtures().resolve("replay"));
 
     private final Experiment replayed = Replay.experiment(
             PUBLISHED,

@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.Exits;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -17,8 +18,6 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
-import sticky.panels.Exits;
-import sticky.panels.KernelFigure;
 import sticky.stability.QuasiStationaryLaw;
 import sticky.statistics.Estimate;
 import sticky.statistics.Proportion;

@@ -13,8 +13,6 @@ import sticky.claim.Lab;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
-import sticky.panels.EscapeRuns;
-import sticky.panels.Figure7;
 import sticky.statistics.DecayRates;
 
 /** Figure 7: which hyper-parameter changes the escape rate by how much, as elasticities d ln rate / d ln parameter. */

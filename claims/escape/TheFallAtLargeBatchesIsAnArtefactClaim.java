@@ -11,7 +11,6 @@ import sticky.claim.Lab;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
-import sticky.panels.LargeBatches;
 
 /** Figure 7, right: the fall at the largest batch sizes comes from keeping trajectories that had no time to overflow. */
 @Claim(

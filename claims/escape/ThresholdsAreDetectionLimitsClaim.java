@@ -17,7 +17,6 @@ import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Region;
 import sticky.model.DoubleWell;
-import sticky.panels.ThresholdFigure;
 
 /** Figure 7's thresholds are what twenty steps can detect: below them SGD escapes too, only more slowly. */
 @Claim(

@@ -4,6 +4,7 @@ import static sticky.claim.VerdictAssert.assertThat;
 import static sticky.ensemble.Start.at;
 
 import org.junit.jupiter.api.Test;
+import pictures.Exits;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -15,7 +16,6 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.figure.Figure;
 import sticky.model.DoubleWell;
-import sticky.panels.Exits;
 import sticky.statistics.Proportion;
 
 @Claim(

@@ -10,7 +10,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Takeaway;
-import sticky.panels.NetworkCovariance;
 
 /** Takeaway 4 beyond the write-up's models: at the truth the proportionality holds for a network nonlinear in its input. */
 @Claim(

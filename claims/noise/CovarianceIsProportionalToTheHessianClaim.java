@@ -13,7 +13,6 @@ import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.model.DoubleWell;
 import sticky.model.RadialValley;
-import sticky.panels.CovarianceRatio;
 import sticky.statistics.Estimate;
 
 /** Takeaway 4: at a minimum the noise covariance is exactly (2 sigma^2/B) times the Hessian; at the barrier it is not. */

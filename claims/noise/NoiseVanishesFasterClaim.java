@@ -10,7 +10,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Takeaway;
-import sticky.panels.VanishingNoise;
 
 /** Takeaway 4: along degenerate directions the noise vanishes, the faster the more degenerate they are; but the drift faster still. */
 @Claim(

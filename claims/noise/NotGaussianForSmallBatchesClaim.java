@@ -12,8 +12,6 @@ import sticky.claim.Lab;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.model.Monomial;
-import sticky.panels.KurtosisFigure;
-import sticky.panels.SampledNoise;
 import sticky.statistics.Kurtosis;
 
 /** Takeaway 4, its limits: mean and covariance say all of the noise only where batches are large. */

@@ -9,7 +9,6 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Takeaway;
-import sticky.panels.NearTheOrigin;
 
 /** Takeaway 4: at a point where degenerate lines meet, covariance and Hessian do not become proportional, however near. */
 @Claim(

@@ -13,8 +13,6 @@ import sticky.claim.Lab;
 import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.model.DoubleWell;
-import sticky.panels.SharedDataSet;
-import sticky.panels.WithoutReplacement;
 
 /** Takeaway 4, its premise: batches from one data set, without replacement, are not independent draws. */
 @Claim(

@@ -11,8 +11,6 @@ import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Takeaway;
 import sticky.model.Monomial;
-import sticky.panels.CovarianceRatio;
-import sticky.panels.NearnessFigure;
 
 /** Takeaway 4: near a degenerate minimum the covariance is proportional to the Hessian too, with a constant that depends on its order. */
 @Claim(

@@ -20,7 +20,6 @@ import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
 import sticky.model.Landscape;
 import sticky.model.Shifted;
-import sticky.panels.ShiftFigure;
 import sticky.posterior.SublevelVolume;
 import sticky.statistics.Estimate;
 

@@ -12,8 +12,6 @@ import sticky.claim.Lab;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.model.Monomial;
-import sticky.panels.NoiseFigure;
-import sticky.panels.SampledNoise;
 import sticky.statistics.Estimate;
 import sticky.statistics.Mean;
 import sticky.statistics.Variance;

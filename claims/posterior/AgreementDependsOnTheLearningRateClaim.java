@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.WellPanels;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -15,9 +16,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
-import sticky.panels.ShareFigure;
-import sticky.panels.WellPanels;
-import sticky.panels.WellShares;
 
 /** Takeaway 5, figure 1: whether SGD ends where the posterior is depends on the learning rate. */
 @Claim(

@@ -10,8 +10,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Takeaway;
-import sticky.panels.EstimatedCoefficient;
-import sticky.panels.WbicEstimates;
 
 /** Takeaway 5: what samples say of the learning coefficient, as estimators do on networks where it cannot be computed. */
 @Claim(

@@ -11,7 +11,6 @@ import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Takeaway;
 import sticky.model.DoubleWell;
-import sticky.panels.OddsOverDataSets;
 
 /** Takeaway 5, the Bayesian side with actual data: the posterior odds keep a random factor that more data do not remove. */
 @Claim(

@@ -12,7 +12,6 @@ import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.model.Monomial;
 import sticky.model.RadialValley;
-import sticky.panels.VolumeFigure;
 import sticky.posterior.Likelihood;
 import sticky.posterior.Posterior;
 import sticky.posterior.SublevelVolume;

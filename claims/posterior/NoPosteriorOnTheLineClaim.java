@@ -12,8 +12,6 @@ import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.model.Landscape;
 import sticky.model.RadialValley;
-import sticky.panels.MarginalFigure;
-import sticky.panels.PicturedValley;
 import sticky.posterior.Likelihood;
 import sticky.posterior.ValleyMarginal;
 import sticky.statistics.Estimate;

@@ -4,6 +4,7 @@ import static sticky.claim.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.WellPanels;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -11,8 +12,6 @@ import sticky.claim.Finding;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.model.DoubleWell;
-import sticky.panels.GridArtefactFigure;
-import sticky.panels.WellPanels;
 import sticky.posterior.Likelihood;
 import sticky.statistics.Estimate;
 

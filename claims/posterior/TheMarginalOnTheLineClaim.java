@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.ValleyFigures;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -15,7 +16,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.panels.ValleyFigures;
 import sticky.statistics.Proportion;
 
 /** Takeaway 5, figures 2 and 5: near O the posterior's marginal has far more mass than SGD has trajectories. */

@@ -5,6 +5,7 @@ import static sticky.claim.VerdictAssert.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.WellPanels;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -12,8 +13,6 @@ import sticky.claim.Finding;
 import sticky.claim.Measurement;
 import sticky.claim.Takeaway;
 import sticky.model.DoubleWell;
-import sticky.panels.MassFigure;
-import sticky.panels.WellPanels;
 import sticky.posterior.Likelihood;
 import sticky.posterior.Posterior;
 

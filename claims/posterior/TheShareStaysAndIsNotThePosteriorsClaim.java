@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.WellPanels;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -17,9 +18,6 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
-import sticky.panels.ShareFigure;
-import sticky.panels.WellPanels;
-import sticky.panels.WellShares;
 import sticky.statistics.Proportion;
 
 /** Takeaway 5, figure 4: SGD's share in the less degenerate basin is set early and stays, while the posterior's falls with n. */

@@ -5,6 +5,8 @@ import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.ValleyFigures;
+import pictures.WellPanels;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -18,10 +20,6 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
 import sticky.model.RadialValley;
-import sticky.panels.AgreementFigure;
-import sticky.panels.ValleyFigures;
-import sticky.panels.WellPanels;
-import sticky.panels.WellShares;
 import sticky.posterior.ValleyMarginal;
 import sticky.statistics.Proportion;
 

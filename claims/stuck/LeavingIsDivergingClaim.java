@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.at;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.Exits;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -15,8 +16,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
-import sticky.panels.Exits;
-import sticky.panels.FateFigure;
 import sticky.statistics.Proportion;
 
 /** Takeaway 3, beyond its scope: where a degenerate minimum repels SGD leaves it, and rarely gets to the more degenerate one. */

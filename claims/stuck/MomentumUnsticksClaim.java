@@ -6,6 +6,7 @@ import static sticky.ensemble.Start.uniformModulus;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.CreepPanels;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -22,9 +23,6 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
 import sticky.model.RadialValley;
-import sticky.panels.BurnIn;
-import sticky.panels.CreepPanels;
-import sticky.panels.WellExponent;
 import sticky.statistics.Medians;
 import sticky.statistics.Proportion;
 

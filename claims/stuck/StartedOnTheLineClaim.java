@@ -6,6 +6,7 @@ import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.ValleyFigures;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -16,7 +17,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.panels.ValleyFigures;
 import sticky.statistics.Estimate;
 import sticky.statistics.Proportion;
 

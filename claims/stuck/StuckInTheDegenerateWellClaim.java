@@ -19,8 +19,6 @@ import sticky.ensemble.Region;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
-import sticky.panels.BurnIn;
-import sticky.panels.StuckFigure;
 import sticky.statistics.Proportion;
 
 /** Takeaway 3 in one dimension, figure 4: nobody leaves the less degenerate of two degenerate minima. */

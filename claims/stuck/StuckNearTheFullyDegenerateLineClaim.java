@@ -6,6 +6,9 @@ import static sticky.ensemble.Start.uniformModulus;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.CreepPanels;
+import pictures.DistanceFigure;
+import pictures.ValleyFigures;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -18,9 +21,6 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.RadialValley;
-import sticky.panels.CreepPanels;
-import sticky.panels.DistanceFigure;
-import sticky.panels.ValleyFigures;
 import sticky.statistics.Distances;
 import sticky.statistics.Medians;
 

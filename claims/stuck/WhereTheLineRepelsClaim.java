@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.at;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.LineExponent;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -15,7 +16,6 @@ import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.panels.LineExponent;
 import sticky.statistics.Proportion;
 
 /** Takeaway 3, where it stops: far enough from O the fully degenerate line repels. */

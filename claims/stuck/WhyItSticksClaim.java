@@ -5,6 +5,7 @@ import static sticky.ensemble.Start.at;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.NoiseRegimes;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
@@ -16,8 +17,6 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
 import sticky.model.Monomial;
-import sticky.panels.NoiseRegimes;
-import sticky.panels.WellExponent;
 import sticky.statistics.Mean;
 
 /** Takeaway 3, why: the sign of one number decides whether SGD sticks to a minimum of order 2. */

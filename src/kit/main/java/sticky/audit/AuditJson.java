@@ -1,0 +1,69 @@
+package sticky.audit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import sticky.claim.Outcome;
+import sticky.files.Json;
+import sticky.statistics.Estimate;
+
+/** The audit for machines: one object a claim. It holds no time, so that the same audit is the same file. */
+final class AuditJson {
+    private AuditJson() {}
+
+    /** @throws IllegalArgumentException if a number is NaN or infinite */
+    static String of(Audit audit) {
+        ObjectNode json = Json.object();
+        json.put("auditSeed", audit.settings().auditSeed());
+        json.put("seeds", audit.settings().seeds());
+        json.put("scale", audit.settings().run().scale());
+        json.put("green", audit.isGreen());
+        audit.problems().forEach(json.putArray("problems")::add);
+        json.put("sampledChecks", audit.sampledChecks());
+        json.put("falsePassRateOfAll", audit.budget());
+        ArrayNode claims = json.putArray("claims");
+        for (AuditRow row : audit.rows()) {
+            put(claims.addObject(), row);
+        }
+        return Json.text(json);
+    }
+
+    private static void put(ObjectNode node, AuditRow row) {
+        node.put("id", row.id());
+        node.put("deterministic", row.isDeterministic());
+        node.put("seeds", row.seeds());
+        for (Outcome outcome : Outcome.values()) {
+            node.put(outcome.word(), row.count(outcome));
+        }
+        putInterval(node, "supportedInterval", row.share(row.count(Outcome.SUPPORTED)));
+        ArrayNode controls = node.putArray("controls");
+        for (AuditRow.ControlCount control : row.controls()) {
+            ObjectNode one = controls.addObject();
+            one.put("name", control.name());
+            one.put("failedAsItMust", control.failedAsItMust());
+            one.put("held", control.held());
+            putInterval(one, "failedInterval", row.share(control.failedAsItMust()));
+            putSpreads(one, row, control.name());
+        }
+        putSpreads(node, row, "");
+    }
+
+    private static void putSpreads(ObjectNode node, AuditRow row, String control) {
+        ArrayNode measurements = node.putArray("measurements");
+        for (Spread spread : row.spreads()) {
+            if (spread.control().equals(control)) {
+                measurements
+                        .addObject()
+                        .put("name", spread.name())
+                        .put("mean", spread.mean())
+                        .put("sd", spread.standardDeviation())
+                        .put("min", spread.min())
+                        .put("max", spread.max())
+                        .put("marginInSd", spread.marginInSd());
+            }
+        }
+    }
+
+    private static void putInterval(ObjectNode node, String key, Estimate share) {
+        node.putObject(key).put("low", share.low()).put("high", share.high());
+    }
+}

@@ -1,0 +1,68 @@
+package sticky.audit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import sticky.claim.Claim;
+import sticky.files.NaturalOrder;
+
+/**
+ * A claim to be audited.
+ *
+ * @param type its class
+ * @param code hash of the code it runs on
+ */
+record AuditedClaim(Class<?> type, String code) {
+
+    String id() {
+        return type.getAnnotation(Claim.class).id();
+    }
+
+    /**
+     * All claims, or the only one asked for.
+     *
+     * @param compiled every compiled claim
+     * @param selected id, class name or nothing
+     * @param extra what else the runs depend on, as the scale
+     * @throws IOException if a class file or a fixture cannot be read
+     * @throws IllegalArgumentException if no claim has that id or name; the sentence lists the ids
+     */
+    static List<AuditedClaim> all(List<Class<?>> compiled, String selected, String extra) throws IOException {
+        List<Class<?>> types = sorted(compiled);
+        Set<String> names = new TreeSet<>(Arrays.asList(selected.split("\\s*,\\s*")));
+        List<Class<?>> wanted = types.stream()
+                .filter(type -> selected.isEmpty()
+                        | names.remove(type.getAnnotation(Claim.class).id())
+                        | names.remove(type.getSimpleName()))
+                .toList();
+        if (!selected.isEmpty() && !names.isEmpty()) {
+            throw new IllegalArgumentException("no claim is called \""
+                    + names.iterator().next() + "\"; there are "
+                    + String.join(
+                            ", ",
+                            types.stream()
+                                    .map(type -> type.getAnnotation(Claim.class).id())
+                                    .toList()));
+        }
+        CodeVersion version = new CodeVersion();
+        List<AuditedClaim> claims = new ArrayList<>();
+        for (Class<?> type : wanted) {
+            claims.add(new AuditedClaim(type, version.of(type, extra)));
+        }
+        return claims;
+    }
+
+    /** Sorts claim classes by takeaway and id. */
+    static List<Class<?>> sorted(List<Class<?>> types) {
+        return types.stream()
+                .sorted(Comparator.comparing((Class<?> type) ->
+                                type.getAnnotation(Claim.class).takeaway())
+                        .thenComparing(type -> type.getAnnotation(Claim.class).id(), NaturalOrder.INSTANCE))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package sticky.audit;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import sticky.claim.Claims;
+import sticky.files.WholeFile;
+import sticky.home.Home;
+
+/**
+ * Runs every claim and every control under many other root seeds and says how often each came out as it must: a fixed seed hides a bad
+ * test. Called by the build ({@code mvn verify -Pseed-audit}); writes its two files and then fails if the audit is red.
+ */
+public final class SeedAudit {
+    private SeedAudit() {}
+
+    /**
+     * Audits.
+     *
+     * @param arguments the directory of compiled claims
+     * @throws IOException if a result or a report cannot be written
+     * @throws IllegalArgumentException if a setting is wrong
+     * @throws IllegalStateException if the audit is red; the sentence says why
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path reports = Home.reports();
+        List<Class<?>> types = Claims.in(Path.of(arguments[0]));
+        AuditSettings settings = AuditSettings.from(System.getProperties());
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Audit audit =
+                run(settings, types, ResultsFile.open(reports.resolve("history").resolve("seed-audit.jsonl")), console);
+        WholeFile.write(reports.resolve("seed-audit.json"), AuditJson.of(audit));
+        WholeFile.write(reports.resolve("seed-audit.md"), AuditMarkdown.of(audit));
+        console.println(AuditTable.of(audit));
+        console.println(reports.resolve("seed-audit.md"));
+        if (!audit.problems().isEmpty()) {
+            throw new IllegalStateException("the seed audit is red: " + String.join("; ", audit.problems()));
+        }
+    }
+
+    private static Audit run(AuditSettings settings, List<Class<?>> types, ResultsFile results, PrintStream console)
+            throws IOException {
+        List<AuditedClaim> claims = AuditedClaim.all(
+                types, settings.claim(), "scale " + settings.run().scale());
+        Schedule schedule = new Schedule(settings, claims, results, new AuditProgress(console));
+        return Audit.of(settings, Design.read(Design.FILE), schedule.run());
+    }
+}

@@ -1,0 +1,75 @@
+package sticky.claim;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** The claims of the project, and the mistakes that only show when all of them are seen at once. */
+public final class Claims {
+    private static final String SUFFIX = "Claim";
+
+    private Claims() {}
+
+    /**
+     * Returns every claim compiled into a directory, by name.
+     *
+     * @param classes a directory on the class path
+     */
+    public static List<Class<?>> in(Path classes) {
+        return ReflectionSupport.findAllClassesInClasspathRoot(
+                        classes.toUri(), type -> type.isAnnotationPresent(Claim.class), name -> true)
+                .stream()
+                .sorted(Comparator.comparing((Class<?> type) -> type.getName()))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    /**
+     * Sees to it that every claim would run, be told apart from the others, and could fail.
+     *
+     * @throws IllegalArgumentException if not; a sentence for each mistake
+     */
+    static void check(List<Class<?>> types) {
+        List<String> mistakes = new ArrayList<>();
+        Map<String, Class<?>> byId = new HashMap<>();
+        for (Class<?> type : types) {
+            String id = type.getAnnotation(Claim.class).id();
+            Class<?> other = byId.putIfAbsent(id, type);
+            if (other != null) {
+                mistakes.add("two claims have the id " + id + ", " + other.getName() + " and " + type.getName()
+                        + ": give one of them another");
+            }
+            if (!id.matches("[A-Za-z][A-Za-z0-9.]*")) {
+                mistakes.add("the id \"" + id + "\" of " + type.getName()
+                        + " names a file and a row: let it be a letter followed by letters, digits and dots, as T1.2");
+            }
+            if (!type.getSimpleName().endsWith(SUFFIX)) {
+                mistakes.add(type.getName() + " is a claim, but its name does not end in " + SUFFIX
+                        + ", so that no run would find it");
+            }
+            List<String> controls = Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Control.class))
+                    .map(method -> method.getAnnotation(Control.class).value())
+                    .toList();
+            if (controls.isEmpty()) {
+                mistakes.add(withoutControl(id, type));
+            }
+            if (controls.stream().distinct().count() < controls.size()) {
+                mistakes.add("two controls of " + id + " have one name: what each changes must tell them apart");
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", mistakes));
+        }
+    }
+
+    static String withoutControl(String id, Class<?> type) {
+        return "claim " + id + " (" + type.getSimpleName()
+                + ") has no @Control and is unfalsifiable: add the experiment in which its bound must fail";
+    }
+}

@@ -1,0 +1,41 @@
+package sticky.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import sticky.files.Json;
+
+/** The ledger for machines: one object a claim. */
+final class LedgerJson {
+
+    private LedgerJson() {}
+
+    static String of(Ledger ledger) {
+        ObjectNode json = Json.object();
+        json.put("seed", ledger.plan().seed());
+        json.put("scale", ledger.plan().scale());
+        json.put("totals", ledger.totals());
+        ArrayNode claims = json.putArray("claims");
+        for (Ledger.Row row : ledger.rows()) {
+            ObjectNode node = claims.addObject();
+            node.put("id", row.id());
+            node.put("takeaway", row.planned().takeaway().name().toLowerCase(Locale.ROOT));
+            node.put("heading", row.planned().takeaway().heading());
+            node.put("statement", row.planned().statement());
+            node.put("source", row.planned().source());
+            node.put("finding", row.finding());
+            node.put("verdict", row.verdict());
+            node.put("measured", row.keyName());
+            node.put("keyNumber", row.keyNumber());
+            node.put("bound", row.bound());
+            node.put("margin", row.margin());
+            node.put("controls", row.control());
+            ArrayNode problems = node.putArray("problems");
+            if (!row.isSupported()) {
+                Ledger.problems(row).forEach(problems::add);
+            }
+            node.put("reproduce", Ledger.reproduce(row));
+        }
+        return Json.text(json);
+    }
+}

@@ -1,0 +1,111 @@
+package sticky.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sticky.chart.PalettePng;
+import sticky.chart.Quantised;
+import sticky.claim.Takeaway;
+import sticky.files.WholeFile;
+import sticky.home.Home;
+
+class GalleryTest {
+    @TempDir
+    private Path reports;
+
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+    @Test
+    void theCommittedGalleryHasEveryPictureAndNothingElse() throws IOException {
+        Path committed = Home.reports();
+        try (Stream<Path> files = Files.list(committed.resolve("gallery"))) {
+            assertThat(files)
+                    .containsExactlyInAnyOrderElementsOf(Gallery.EXHIBITS.stream()
+                            .map(exhibit -> exhibit.file(committed))
+                            .toList());
+        }
+        for (Gallery.Exhibit exhibit : Gallery.EXHIBITS) {
+            byte[] bytes = Files.readAllBytes(exhibit.file(committed));
+            assertThat(bytes).as(exhibit.name()).hasSizeLessThan(Gallery.MOST_BYTES);
+            assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth()).isGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void aDefaultRunRefreshesEveryPicture() throws IOException {
+        plan(Map.of());
+        for (Gallery.Exhibit exhibit : Gallery.EXHIBITS) {
+            draw(exhibit);
+        }
+        refresh();
+        assertThat(Gallery.EXHIBITS)
+                .allSatisfy(exhibit -> assertThat(
+                                ImageIO.read(exhibit.file(reports).toFile()).getWidth())
+                        .isEqualTo(10));
+    }
+
+    @Test
+    void anyOtherRunLeavesTheGalleryAsItWas() throws IOException {
+        plan(Map.of("it.test", "ExponentialEscapeClaim"));
+        for (Gallery.Exhibit exhibit : Gallery.EXHIBITS) {
+            draw(exhibit);
+        }
+        refresh();
+        assertThat(reports.resolve("gallery")).doesNotExist();
+        assertThat(console.toString(StandardCharsets.UTF_8)).startsWith("The gallery stays as it was");
+    }
+
+    @Test
+    void aMissingPictureIsNamedAndNothingIsWritten() throws IOException {
+        plan(Map.of());
+        for (Gallery.Exhibit exhibit : Gallery.EXHIBITS.subList(0, 3)) {
+            draw(exhibit);
+        }
+        assertThatThrownBy(this::refresh)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("there is no picture \"C-over-H\" of N3");
+        assertThat(reports.resolve("gallery")).doesNotExist();
+    }
+
+    private void refresh() throws IOException {
+        new Gallery(reports).refresh(new PrintStream(console, true, StandardCharsets.UTF_8));
+    }
+
+    private void plan(Map<String, String> selection) throws IOException {
+        var entry = new Plan.Entry("E1", Takeaway.ESCAPE, "first", "figure 1", "escape.FirstClaim");
+        new Plan(1, 1, selection, List.of(entry)).write(reports.resolve("evidence"));
+    }
+
+    private void draw(Gallery.Exhibit exhibit) throws IOException {
+        Path file = reports.resolve("evidence")
+                .resolve("figures")
+                .resolve(exhibit.claim())
+                .resolve(exhibit.figure() + ".png");
+        WholeFile.write(file, PalettePng.of(Quantised.of(plain(Color.RED), Quantised.MOST)));
+    }
+
+    private static BufferedImage plain(Color colour) {
+        BufferedImage image = new BufferedImage(10, 8, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(colour);
+        g.fillRect(0, 0, 10, 8);
+        g.dispose();
+        return image;
+    }
+}

@@ -1,0 +1,104 @@
+package sticky.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sticky.claim.Takeaway;
+import sticky.home.Home;
+
+/** What is left of a run that was killed, or could not write, becomes a ledger that says so and a red build. */
+class PublishTest {
+    @TempDir
+    private Path reports;
+
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+    private Path evidence() {
+        return reports.resolve("evidence");
+    }
+
+    private void plan() throws IOException {
+        new Plan(
+                        1,
+                        1,
+                        Map.of(),
+                        List.of(
+                                new Plan.Entry("E1", Takeaway.ESCAPE, "first", "figure 1", "escape.FirstClaim"),
+                                new Plan.Entry("E2", Takeaway.ESCAPE, "second", "figure 1", "escape.SecondClaim")))
+                .write(evidence());
+    }
+
+    @Test
+    void aKilledRunIsALedgerThatNamesTheClaimsThatDidNotRun() throws IOException {
+        plan();
+        EvidenceJson.write(evidence(), SampleClaim.supported("E1"));
+
+        assertThatThrownBy(this::publish)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("1 of 2 planned claims did not report back: E2");
+        assertThat(evidence().resolve("ledger.md"))
+                .content()
+                .contains("2 claims: 1 supported", "1 not run", "- **E2** (not run)", "its virtual machine died");
+        assertThat(reports.resolve("ledger.md")).doesNotExist();
+    }
+
+    @Test
+    void halfAnEvidenceFileIsNoEvidence() throws IOException {
+        plan();
+        EvidenceJson.write(evidence(), SampleClaim.supported("E1"));
+        EvidenceJson.write(evidence(), SampleClaim.supported("E2"));
+        Path file = EvidenceJson.file(evidence(), "E2");
+        Files.writeString(file, Files.readString(file).substring(0, 200));
+
+        assertThatThrownBy(this::publish).hasMessage("1 of 2 planned claims did not report back: E2");
+        assertThat(console.toString(StandardCharsets.UTF_8))
+                .contains("E2.json is no evidence file: Unexpected end-of-input");
+    }
+
+    @Test
+    void aWholeRunIsPublished() throws IOException {
+        plan();
+        EvidenceJson.write(evidence(), SampleClaim.supported("E1"));
+        EvidenceJson.write(evidence(), SampleClaim.supported("E2"));
+        publish();
+        assertThat(reports.resolve("ledger.md"))
+                .content()
+                .contains("2 claims: 2 supported", "| L1 |", "literature, not re-checked");
+        assertThat(console.toString(StandardCharsets.UTF_8)).containsPattern("(?m)^checked in \\d+ s$");
+    }
+
+    @Test
+    void evidenceThatDoesNotFitItsSchemaIsARedBuild() throws IOException {
+        plan();
+        EvidenceJson.write(evidence(), SampleClaim.supported("E1"));
+        EvidenceJson.write(evidence(), SampleClaim.supported("E2"));
+        Path file = EvidenceJson.file(evidence(), "E2");
+        Files.writeString(file, Files.readString(file).replace("\"falsePassRate\" : 1.0E-6", "\"falsePassRate\" : 2"));
+
+        assertThatThrownBy(this::publish)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("E2.json does not fit evidence.schema.json: at /falsePassRate, ");
+        assertThat(reports.resolve("ledger.md")).exists();
+    }
+
+    @Test
+    void withoutAPlanNothingWasRun() {
+        assertThatThrownBy(this::publish)
+                .isInstanceOf(IOException.class)
+                .hasMessage("no claim was run: there is no plan.json in evidence");
+    }
+
+    private void publish() throws IOException {
+        new Publish(reports, Home.fixtures()).run(new PrintStream(console, true, StandardCharsets.UTF_8));
+    }
+}

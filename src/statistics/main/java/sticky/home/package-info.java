@@ -1,0 +1,2 @@
+/** Where a project's folders are. */
+package sticky.home;
