@@ -1,126 +1,121 @@
 package stuck;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.independent;
 import static sticky.ensemble.Start.uniform;
 import static sticky.ensemble.Start.uniformModulus;
+import static sticky.statistics.Estimators.kolmogorovSmirnov;
+import static sticky.statistics.Estimators.median;
+import static sticky.statistics.Estimators.ratioOfMedians;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import pictures.CreepPanels;
 import pictures.DistanceFigure;
 import pictures.ValleyFigures;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.RadialValley;
-import sticky.statistics.Distances;
-import sticky.statistics.Medians;
+import sticky.observables.Moves;
 
 /** Takeaway 3 in two dimensions, figures 5 and 6: near a fully degenerate line SGD hardly moves along it. */
 @Claim(
         id = "T3.2",
         takeaway = Takeaway.STUCK,
         finding = Finding.CONFIRMED,
-        statement =
-                "Near the fully degenerate line SGD is stuck, though no barrier separates it from the most degenerate point",
+        statement = "Near the fully degenerate line SGD hardly moves along it; with a non-degenerate direction it does",
         source = "Section SGD get stuck along degenerate directions; figures 5 and 6",
-        note =
-                "From the same starts, with d = 2 trajectories move along the line by about 0.2 % of their distance in 3000 steps; with "
-                        + "d = 1, which has a non-degenerate direction, by about a hundred times more.")
+        note = """
+                With d = 2 trajectories move along the line by about 0.2 % of their distance in 3000 steps; with d = 1, which has a \
+                non-degenerate direction, by about a hundred times more.""")
 class StuckNearTheFullyDegenerateLineClaim {
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(40, 3_000);
     private static final RadialValley ONE_NON_DEGENERATE = new RadialValley(1);
 
-    private final Experiment matchedStart = Experiment.on(new RadialValley(2))
+    private final Experiment d2 = Experiment.on(new RadialValley(2))
             .steps(3_000)
             .trajectories(2_000)
-            .from(uniform(-.1, .1), uniformModulus(.8, 1.7))
-            .record(PATH);
+            .from(uniform(-0.1, 0.1), uniformModulus(0.8, 1.7))
+            .record(PATH)
+            .named("d = 2");
+    private final Experiment d1 = d2.landscape(ONE_NON_DEGENERATE).named("d = 1");
     private final Experiment figure5 = Experiment.on(new RadialValley(2))
             .steps(5_000)
             .trajectories(40_000)
-            .from(uniform(-.1, .1), uniform(-10, 10));
+            .from(uniform(-0.1, 0.1), uniform(-10, 10))
+            .named("figure 5");
+
+    private record Pair(Experiment moving, Experiment stuck) {}
+
+    private final Check<Experiment> hardlyMoves = check(
+                    "median |dw2|/|w2| in 3000 steps",
+                    (Runs runs, Experiment e) -> median(Moves.relative(runs.of(e), 1)))
+            .isBelow(0.004)
+            .expected(0.0018, independent("simulation in C and NumPy, 0.0018 sd 0.0002 over seeds"));
+
+    private final Check<Pair> movesFarMore = check(
+                    "median |dw2|/|w2| over that of d = 2",
+                    (Runs runs, Pair pair) -> ratioOfMedians(
+                            Moves.relative(runs.of(pair.moving), 1), Moves.relative(runs.of(pair.stuck), 1)))
+            .isAbove(45)
+            .expected(114, independent("simulation in C and NumPy, 114 sd 13 over seeds"));
+
+    private final Check<Experiment> staysDistributed = check(
+                    "KS distance of w2 from start to end, of the surviving trajectories", (Runs runs, Experiment e) -> {
+                        Run run = runs.of(e);
+                        return kolmogorovSmirnov(run.ofKept(run.start(1)), run.ofKept(run.end(1)));
+                    })
+            .isBelow(0.1)
+            .expected(0.008, independent("simulation of 10000 trajectories in NumPy, of which 32 % survive"));
 
     @Test
     @Order(1)
-    void w2HardlyMoves(Lab lab, Evidence evidence) {
-        Run stuck = lab.run("d = 2", matchedStart);
-        Run moving = lab.run("d = 1", matchedStart.landscape(ONE_NON_DEGENERATE));
-        evidence.figure(() -> ValleyFigures.distances(stuck, moving, PATH));
-        evidence.figure(() -> DistanceFigure.of(
+    void w2_hardly_moves(Lab lab) {
+        lab.figure(() -> ValleyFigures.distances(lab.of(d2), lab.of(d1), PATH));
+        lab.figure(() -> DistanceFigure.of(
                 "figure 6",
-                "With d = 2 the distance to O stays what it was, and a single trajectory hardly moves.",
+                "With d = 2 the distance to O does not change, and a single trajectory hardly moves.",
                 lab,
-                "d = 2",
-                matchedStart,
+                d2.name(),
+                d2,
                 PATH));
-        assertThat(move(lab, evidence, stuck).isBelow(.004)).isSupported();
+        lab.assertSupported(hardlyMoves, d2);
     }
 
     @Test
     @Order(2)
-    void withOneNonDegenerateDirectionItMovesFarMore(Lab lab, Evidence evidence) {
-        assertThat(moveRatio(lab, evidence, lab.run("d = 1", matchedStart.landscape(ONE_NON_DEGENERATE)))
-                        .isAbove(45))
-                .isSupported();
+    void with_one_non_degenerate_direction_it_moves_far_more(Lab lab) {
+        lab.assertSupported(movesFarMore, new Pair(d1, d2));
     }
 
     @Test
     @Order(3)
-    void theDistributionOfW2StaysWhatItWas(Lab lab, Evidence evidence) {
-        Run run = lab.run("figure 5", figure5);
-        evidence.figure(() -> ValleyFigures.startAndEnd(
+    void the_distribution_of_w2_does_not_change(Lab lab) {
+        lab.figure(() -> ValleyFigures.startAndEnd(
                 "figure 5",
-                "For d = 2 the kept trajectories end where they started; the posterior's marginal is another.",
-                run,
+                "For d = 2 the surviving trajectories end where they started; the posterior's marginal is another.",
+                lab.of(figure5),
                 10));
-        assertThat(startToEnd(lab, evidence, run).isBelow(.1)).isSupported();
+        lab.assertSupported(staysDistributed, figure5);
     }
 
-    @Control("d = 1 instead of 2: w2 moves")
-    void w2MovesWhenOneDirectionIsNonDegenerate(Lab lab, Evidence evidence) {
-        assertThat(move(lab, evidence, lab.run("d = 1", matchedStart.landscape(ONE_NON_DEGENERATE)))
-                        .isBelow(.004))
-                .isRefuted();
+    @Control("d = 1 instead of 2")
+    void w2_moves_when_one_direction_is_non_degenerate(Lab lab) {
+        lab.assertRefuted(hardlyMoves, d1);
+        lab.assertRefuted(
+                staysDistributed, figure5.landscape(ONE_NON_DEGENERATE).named("figure 5, d = 1"));
     }
 
-    @Control("d = 2 again instead of 1: the ratio is near 1")
-    void twoStuckRunsMoveAlike(Lab lab, Evidence evidence) {
-        assertThat(moveRatio(lab, evidence, lab.run("d = 2, again", matchedStart))
-                        .isAbove(45))
-                .isRefuted();
-    }
-
-    @Control("d = 1 instead of 2, same start as figure 5: the distribution changes")
-    void theDistributionChangesWhenOneDirectionIsNonDegenerate(Lab lab, Evidence evidence) {
-        assertThat(startToEnd(lab, evidence, lab.run("figure 5, d = 1", figure5.landscape(ONE_NON_DEGENERATE)))
-                        .isBelow(.1))
-                .isRefuted();
-    }
-
-    private static Measurement move(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure(
-                "median |dw2|/|w2| in 3000 steps", Medians.of(CreepPanels.relativeMove(run), lab.alpha()));
-    }
-
-    private Measurement moveRatio(Lab lab, Evidence evidence, Run other) {
-        double[] stuck = CreepPanels.relativeMove(lab.run("d = 2", matchedStart));
-        return evidence.measure(
-                "median |dw2|/|w2| over that of d = 2",
-                Medians.ratio(CreepPanels.relativeMove(other), stuck, lab.bootstrap("ratio"), lab.alpha()));
-    }
-
-    private static Measurement startToEnd(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure(
-                "KS distance of w2 from start to end, of the kept",
-                Distances.kolmogorovSmirnov(run.ofKept(run.start(1)), run.ofKept(run.end(1)), lab.alpha()));
+    @Control("d = 2 again instead of 1")
+    void two_stuck_runs_move_alike(Lab lab) {
+        lab.assertRefuted(movesFarMore, new Pair(d2.named("d = 2, again"), d2));
     }
 }

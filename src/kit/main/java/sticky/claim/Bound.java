@@ -40,6 +40,24 @@ public record Bound(Double low, Double high) {
         return low == null ? "at most " + high : high == null ? "at least " + low : "between " + low + " and " + high;
     }
 
+    /** Whether a number is within it. NaN is not. */
+    public boolean contains(double value) {
+        return (low == null ? !Double.isNaN(value) : value >= low) && (high == null || value <= high);
+    }
+
+    /** Whether no number is within both. */
+    boolean excludes(Bound other) {
+        return low != null && other.high != null && other.high < low
+                || high != null && other.low != null && other.low > high;
+    }
+
+    /** The bound of a number that is {@code factor} times as large; a negative factor swaps the ends. */
+    Bound times(double factor) {
+        Double one = low == null ? null : low * factor;
+        Double two = high == null ? null : high * factor;
+        return factor > 0 ? new Bound(one, two) : new Bound(two, one);
+    }
+
     /** Where the whole interval lies. */
     public Outcome judge(Estimate estimate) {
         boolean clears = (low == null || estimate.low() >= low) && (high == null || estimate.high() <= high);

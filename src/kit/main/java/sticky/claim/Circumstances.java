@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -19,9 +20,15 @@ import org.junit.platform.launcher.LauncherSession;
  * @param reporters where finished claims go
  * @param console where progress goes
  * @param live the terminal's line for the claim that is running
+ * @param fault what is planted in every study; the identity in a run that is evidence
  */
 public record Circumstances(
-        Settings settings, boolean pictures, List<Reporter> reporters, PrintStream console, LiveLine live) {
+        Settings settings,
+        boolean pictures,
+        List<Reporter> reporters,
+        PrintStream console,
+        LiveLine live,
+        UnaryOperator<Object> fault) {
     private static final String PLACE = "sticky.claim.circumstances";
 
     public Circumstances {
@@ -31,7 +38,12 @@ public record Circumstances(
     /** Nothing but verdicts: no figures, nothing on the console, finished claims to one reporter only. */
     public static Circumstances quiet(Settings settings, Reporter reporter) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Circumstances(settings, false, List.of(reporter), nowhere, LiveLine.NONE);
+        return new Circumstances(settings, false, List.of(reporter), nowhere, LiveLine.NONE, UnaryOperator.identity());
+    }
+
+    /** The same with a fault planted. */
+    public Circumstances with(Fault planted) {
+        return new Circumstances(settings, pictures, reporters, console, live, planted::plant);
     }
 
     /**
@@ -43,7 +55,8 @@ public record Circumstances(
         List<Reporter> reporters = ServiceLoader.load(Reporter.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new Circumstances(Settings.current(), true, reporters, System.out, LiveLine.ofTheTerminal());
+        return new Circumstances(
+                Settings.current(), true, reporters, System.out, LiveLine.ofTheTerminal(), UnaryOperator.identity());
     }
 
     /** Makes claims that a session runs from here on run in these circumstances. */

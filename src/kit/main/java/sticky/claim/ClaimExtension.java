@@ -2,6 +2,7 @@ package sticky.claim;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -40,7 +41,7 @@ final class ClaimExtension
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        String control = control(context.getRequiredTestMethod());
+        Control control = control(context.getRequiredTestMethod());
         context.getStore(NAMESPACE).put(Evidence.class, session(context).begin(context.getDisplayName(), control));
     }
 
@@ -109,7 +110,10 @@ final class ClaimExtension
     public void afterAll(ExtensionContext context) {
         ClaimSession session = context.getStore(NAMESPACE).get(ClaimSession.class, ClaimSession.class);
         if (session != null) {
-            session.finish();
+            List<String> breaches = session.finish();
+            if (!breaches.isEmpty()) {
+                throw new BrokenClaim(String.join("\n", breaches) + "\nreproduce: " + session.reproduce(), null);
+            }
         }
     }
 
@@ -130,10 +134,8 @@ final class ClaimExtension
         return context.getStore(NAMESPACE).get(ClaimSession.class, ClaimSession.class);
     }
 
-    private static String control(Method method) {
-        return AnnotationSupport.findAnnotation(method, Control.class)
-                .map(Control::value)
-                .orElse(null);
+    private static Control control(Method method) {
+        return AnnotationSupport.findAnnotation(method, Control.class).orElse(null);
     }
 
     private static <T extends Throwable> T traced(T fresh, Throwable original) {

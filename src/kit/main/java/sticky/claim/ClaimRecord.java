@@ -73,9 +73,10 @@ public record ClaimRecord(
      * One control.
      *
      * @param name what it changes, in words
+     * @param changes in what its studies differ from the claim's, as the kit found: "landscape: w^2 -> w^3"
      * @param measurements its verdicts, each of which must be refuted
      */
-    public record ControlRecord(String name, List<Verdict> measurements) {
+    public record ControlRecord(String name, List<String> changes, List<Verdict> measurements) {
         /** Whether every bound failed, as it must. */
         public boolean failedAsItMust() {
             return !measurements.isEmpty() && measurements.stream().allMatch(v -> v.outcome() == Outcome.REFUTED);

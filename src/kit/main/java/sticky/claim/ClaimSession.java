@@ -31,17 +31,19 @@ final class ClaimSession {
                 progress,
                 (name, recorded) -> circumstances
                         .reporters()
-                        .forEach(reporter -> reporter.experimentFinished(claim.id(), name, recorded)));
+                        .forEach(reporter -> reporter.experimentFinished(claim.id(), name, recorded)),
+                circumstances.fault());
     }
 
     Lab lab() {
         return lab;
     }
 
-    /** Starts a test; the control's name is null for the claim's own tests. */
-    Evidence begin(String testName, String control) {
+    /** Starts a test; the control is null for the claim's own tests. */
+    Evidence begin(String testName, Control control) {
         Evidence evidence = new Evidence(circumstances.pictures());
-        (control == null ? tests : controls).put(control == null ? testName : control, evidence);
+        lab.begin(evidence, control);
+        (control == null ? tests : controls).put(control == null ? testName : control.value(), evidence);
         circumstances.reporters().forEach(reporter -> reporter.testStarted(record(), testName, control != null));
         return evidence;
     }
@@ -77,7 +79,10 @@ final class ClaimSession {
                 + circumstances.settings().options();
     }
 
-    void finish() {
+    /** All tests have run. Returns what is wrong with the claim's checks, a sentence each. */
+    List<String> finish() {
+        List<String> breaches = lab.trials().breaches(ImpliedControls.of(claim.id()));
+        breaches.forEach(this::broke);
         if (isExploratory() && !lab.hasChanged()) {
             problems.add("none of its experiments has the settings "
                     + circumstances.settings().changes() + " could change: the verdict is that of its own settings");
@@ -85,6 +90,7 @@ final class ClaimSession {
         ClaimRecord record = record();
         circumstances.reporters().forEach(reporter -> reporter.claimFinished(record));
         progress.finished(record);
+        return breaches;
     }
 
     ClaimRecord record() {
@@ -95,7 +101,8 @@ final class ClaimSession {
             measurements.addAll(evidence.verdicts());
         }
         List<ControlRecord> controlRecords = new ArrayList<>();
-        controls.forEach((name, evidence) -> controlRecords.add(new ControlRecord(name, evidence.verdicts())));
+        controls.forEach((name, evidence) ->
+                controlRecords.add(new ControlRecord(name, evidence.differences(), evidence.verdicts())));
         List<Evidence> all = new ArrayList<>(tests.values());
         all.addAll(controls.values());
         List<String> sentences = new ArrayList<>(problems);

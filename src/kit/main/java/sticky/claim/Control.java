@@ -16,4 +16,7 @@ import org.junit.jupiter.api.Test;
 public @interface Control {
     /** What is changed, in words: "the same start with one non-degenerate direction: d = 1". */
     String value();
+
+    /** Why more than one setting differs; empty where one does. */
+    String because() default "";
 }

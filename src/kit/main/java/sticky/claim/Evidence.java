@@ -17,6 +17,7 @@ public final class Evidence {
     private final List<Figure> figures = Collections.synchronizedList(new ArrayList<>());
     private final List<String> unreported = Collections.synchronizedList(new ArrayList<>());
     private final List<RuntimeException> unmade = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> differences = new ArrayList<>();
     private final boolean pictures;
 
     /** @param pictures whether figures are wanted */
@@ -30,6 +31,19 @@ public final class Evidence {
     /** Records a measured number; {@link Measurement} then asks for its bound. */
     public Measurement measure(String name, Estimate estimate) {
         return new Measurement(name, estimate, verdicts::add);
+    }
+
+    /** In what a control's study differs from the claim's. */
+    void differs(List<String> texts) {
+        texts.stream().filter(text -> !differences.contains(text)).forEach(differences::add);
+    }
+
+    List<String> differences() {
+        return List.copyOf(differences);
+    }
+
+    void add(Verdict verdict) {
+        verdicts.add(verdict);
     }
 
     /** Records a number that no bound is set on: context for the reader. */

@@ -32,7 +32,8 @@ public final class Measurement {
     }
 
     public Verdict within(Bound bound) {
-        Verdict verdict = new Verdict(name, estimate, bound);
+        Verdict verdict =
+                new Verdict(name, estimate, bound, new Expectation(estimate.value(), Source.ownRun("not stated")));
         ledger.accept(verdict);
         return verdict;
     }

@@ -9,8 +9,9 @@ import sticky.statistics.Estimate;
  * @param name what was measured, in words
  * @param estimate the measurement
  * @param bound what the statement asks of it
+ * @param expected what was expected, and where that comes from
  */
-public record Verdict(String name, Estimate estimate, Bound bound) {
+public record Verdict(String name, Estimate estimate, Bound bound, Expectation expected) {
 
     public Outcome outcome() {
         return bound.judge(estimate);

@@ -18,8 +18,10 @@ import sticky.claim.ClaimRecord;
 import sticky.claim.ClaimRecord.ControlRecord;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.claim.Evidence;
+import sticky.claim.Expectation;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
+import sticky.claim.Source;
 import sticky.claim.Takeaway;
 import sticky.claim.Verdict;
 import sticky.figure.Figure;
@@ -86,6 +88,7 @@ final class EvidenceJson {
             ObjectNode node = controls.addObject();
             node.put("name", control.name());
             node.put("failedAsItMust", control.failedAsItMust());
+            control.changes().forEach(node.putArray("changes")::add);
             putMeasurements(node, control.measurements());
         }
         ArrayNode reported = json.putArray("reported");
@@ -123,6 +126,11 @@ final class EvidenceJson {
                     .put("high", verdict.bound().high());
             node.put("outcome", verdict.outcome().word());
             node.put("margin", verdict.margin());
+            node.putObject("expected")
+                    .put("value", verdict.expected().value())
+                    .put("kind", verdict.expected().source().kind().words())
+                    .put("source", verdict.expected().source().what())
+                    .put("identity", verdict.expected().identity());
         }
     }
 
@@ -138,7 +146,8 @@ final class EvidenceJson {
         json.required("experiments").properties().forEach(e -> experiments.put(e.getKey(), run(e.getValue())));
         List<ControlRecord> controls = new ArrayList<>();
         for (JsonNode control : json.required("controls")) {
-            controls.add(new ControlRecord(control.required("name").asText(), measurements(control)));
+            controls.add(new ControlRecord(
+                    control.required("name").asText(), texts(control, "changes"), measurements(control)));
         }
         List<Evidence.Reported> reported = new ArrayList<>();
         for (JsonNode number : json.required("reported")) {
@@ -189,10 +198,26 @@ final class EvidenceJson {
         List<Verdict> verdicts = new ArrayList<>();
         for (JsonNode node : json.required("measurements")) {
             JsonNode bound = node.required("bound");
+            JsonNode expected = node.required("expected");
             verdicts.add(new Verdict(
-                    node.required("name").asText(), estimate(node), new Bound(end(bound, "low"), end(bound, "high"))));
+                    node.required("name").asText(),
+                    estimate(node),
+                    new Bound(end(bound, "low"), end(bound, "high")),
+                    new Expectation(
+                            expected.required("value").asDouble(),
+                            new Source(
+                                    kind(expected.required("kind").asText()),
+                                    expected.required("source").asText()),
+                            expected.required("identity").asBoolean())));
         }
         return verdicts;
+    }
+
+    private static Source.Kind kind(String words) {
+        return Arrays.stream(Source.Kind.values())
+                .filter(kind -> kind.words().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + words + "\" is not a kind of source"));
     }
 
     private static Estimate estimate(JsonNode node) {

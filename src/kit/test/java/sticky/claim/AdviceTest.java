@@ -11,41 +11,68 @@ class AdviceTest {
     @Test
     void anInconclusiveVerdictSaysHowManyTrajectoriesWouldDecide() {
         // The half-width must fall from .2 to .1/(8/4.89) = .061: (.2/.061)^2 = 10.7 times as many.
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(1.1)), 1_000))
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.below(1.1), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .isEqualTo("interval [0.8000, 1.200] straddles 1.1; about N = 11,000 trajectories would decide");
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.between(.95, 5)), 1_000))
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.between(.95, 5), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .isEqualTo("interval [0.8000, 1.200] straddles 0.95; about N = 43,000 trajectories would decide");
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.above(1.1)), 1_000))
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.above(1.1), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .endsWith("about N = 11,000 trajectories would decide, and as it looks the bound fails");
     }
 
     @Test
     void noNumberIsPromisedWhereNoneWouldDo() {
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(1.0)), 1_000))
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.below(1.0), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .endsWith("and the estimate lies too near it for any number to decide");
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(1.1)), 0))
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.below(1.1), new Expectation(1, Source.theory("by hand"))), 0))
                 .isEqualTo("interval [0.8000, 1.200] straddles 1.1");
     }
 
     @Test
     void aOneSidedBoundMayHaveBeenMeantTheOtherWayRound() {
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(.5)), 1_000))
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.below(.5), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .isEqualTo("the whole interval lies above 0.5; if it should, the bound is isAbove(0.5)");
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.above(2)), 1_000)).contains("isBelow(2.0)");
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.between(2, 3)), 1_000))
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.above(2), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
+                .contains("isBelow(2.0)");
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.between(2, 3), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .isEmpty();
     }
 
     @Test
     void aControlWhoseBoundHoldsIsExplained() {
-        assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(2)), 1_000))
+        assertThat(Advice.ofControl(
+                        new Verdict("x", ESTIMATE, Bound.below(2), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .startsWith("the bound holds here too");
-        assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(1.1)), 1_000))
+        assertThat(Advice.ofControl(
+                        new Verdict("x", ESTIMATE, Bound.below(1.1), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .endsWith("about N = 11,000 trajectories would decide, and as it looks the bound holds");
-        assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(.9)), 1_000))
+        assertThat(Advice.ofControl(
+                        new Verdict("x", ESTIMATE, Bound.below(.9), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .endsWith("about N = 11,000 trajectories would decide");
-        assertThat(Advice.ofControl(new Verdict("x", ESTIMATE, Bound.below(.5)), 1_000))
+        assertThat(Advice.ofControl(
+                        new Verdict("x", ESTIMATE, Bound.below(.5), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
                 .isEmpty();
-        assertThat(Advice.of(new Verdict("x", ESTIMATE, Bound.below(2)), 1_000)).isEmpty();
+        assertThat(Advice.of(
+                        new Verdict("x", ESTIMATE, Bound.below(2), new Expectation(1, Source.theory("by hand"))),
+                        1_000))
+                .isEmpty();
     }
 }

@@ -8,9 +8,12 @@ import sticky.statistics.Estimate;
 
 class VerdictAssertTest {
     private static final Estimate ESTIMATE = new Estimate(1.0, .9, 1.2, .95);
-    private static final Verdict SUPPORTED = new Verdict("x", ESTIMATE, Bound.below(2));
-    private static final Verdict REFUTED = new Verdict("x", ESTIMATE, Bound.below(.5));
-    private static final Verdict INCONCLUSIVE = new Verdict("x", ESTIMATE, Bound.below(1.1));
+    private static final Verdict SUPPORTED =
+            new Verdict("x", ESTIMATE, Bound.below(2), new Expectation(1, Source.theory("by hand")));
+    private static final Verdict REFUTED =
+            new Verdict("x", ESTIMATE, Bound.below(.5), new Expectation(1, Source.theory("by hand")));
+    private static final Verdict INCONCLUSIVE =
+            new Verdict("x", ESTIMATE, Bound.below(1.1), new Expectation(1, Source.theory("by hand")));
 
     @Test
     void supportedAcceptsOnlyASupportedVerdict() {

@@ -50,7 +50,8 @@ class VerdictRatesTest {
 
     private static long count(List<Estimate> means, Bound bound, Outcome outcome) {
         return means.stream()
-                .filter(mean -> new Verdict("mean", mean, bound).outcome() == outcome)
+                .filter(mean -> new Verdict("mean", mean, bound, new Expectation(1, Source.theory("by hand"))).outcome()
+                        == outcome)
                 .count();
     }
 

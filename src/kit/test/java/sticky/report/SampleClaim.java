@@ -8,8 +8,10 @@ import sticky.claim.ClaimRecord;
 import sticky.claim.ClaimRecord.ControlRecord;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.claim.Evidence;
+import sticky.claim.Expectation;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
+import sticky.claim.Source;
 import sticky.claim.Takeaway;
 import sticky.claim.Verdict;
 import sticky.figure.Figure;
@@ -64,8 +66,12 @@ final class SampleClaim {
         settings.put("inputNoise", true);
         RunRecord run = new RunRecord(settings, 10_000, 30, 1_850);
         Bound bound = verdict == Outcome.SUPPORTED ? Bound.between(0.095, 0.13) : Bound.above(3.5);
-        Verdict rate = new Verdict("rate of escape", RATE, bound);
-        Verdict still = new Verdict("rate of escape", Estimate.exact(0, 0), Bound.between(0.095, 0.13));
+        Verdict rate = new Verdict("rate of escape", RATE, bound, new Expectation(1, Source.theory("by hand")));
+        Verdict still = new Verdict(
+                "rate of escape",
+                Estimate.exact(0, 0),
+                Bound.between(0.095, 0.13),
+                new Expectation(1, Source.theory("by hand")));
         Figure figure = Figure.of("survival", "caption", Panel.of("title", "t", "share"));
         return new ClaimRecord(
                 id,
@@ -82,7 +88,7 @@ final class SampleClaim {
                 run,
                 Map.of("eta = 0.01", run),
                 List.of(rate),
-                List.of(new ControlRecord("learning rate 0.004", List.of(still))),
+                List.of(new ControlRecord("learning rate 0.004", List.of(), List.of(still))),
                 List.of(new Evidence.Reported("R squared", Estimate.exact(0.9998, 0))),
                 List.of(figure),
                 problems,

@@ -3,6 +3,7 @@ package sticky.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
@@ -79,6 +80,7 @@ class LabTest {
                 claim,
                 new Settings(seed, 1, scale),
                 new Progress(claim.id(), System.out, LiveLine.NONE),
-                (name, run) -> {});
+                (name, run) -> {},
+                UnaryOperator.identity());
     }
 }

@@ -29,6 +29,7 @@ import sticky.simulation.Simulation;
  * @param trajectories N
  * @param recorders what to keep, besides starts, ends and divergence
  * @param divergedBeyond the norm of w beyond which a trajectory has diverged
+ * @param name the name of its run; runs of one name share their random numbers
  */
 public record Experiment(
         Landscape landscape,
@@ -38,7 +39,8 @@ public record Experiment(
         int steps,
         int trajectories,
         List<Recorder<?>> recorders,
-        double divergedBeyond)
+        double divergedBeyond,
+        String name)
         implements Simulation<Run> {
 
     /**
@@ -66,19 +68,32 @@ public record Experiment(
     /** SGD with the write-up's usual settings: eta .01, streaming batches of 20, label noise 1, no momentum; T and N still to choose. */
     public static Experiment on(Landscape landscape) {
         return new Experiment(
-                landscape, new Streaming(20, 1, true), StepRule.sgd(.01), List.of(), 0, 1, List.of(), Lanes.DIVERGED);
+                landscape,
+                new Streaming(20, 1, true),
+                StepRule.sgd(.01),
+                List.of(),
+                0,
+                1,
+                List.of(),
+                Lanes.DIVERGED,
+                "run");
+    }
+
+    /** The same experiment as a run of its own: another name, other random numbers. */
+    public Experiment named(String other) {
+        return new Experiment(landscape, batches, rule, start, steps, trajectories, recorders, divergedBeyond, other);
     }
 
     public Experiment landscape(Landscape other) {
-        return new Experiment(other, batches, rule, start, steps, trajectories, recorders, divergedBeyond);
+        return new Experiment(other, batches, rule, start, steps, trajectories, recorders, divergedBeyond, name);
     }
 
     public Experiment batches(Batches other) {
-        return new Experiment(landscape, other, rule, start, steps, trajectories, recorders, divergedBeyond);
+        return new Experiment(landscape, other, rule, start, steps, trajectories, recorders, divergedBeyond, name);
     }
 
     public Experiment rule(StepRule other) {
-        return new Experiment(landscape, batches, other, start, steps, trajectories, recorders, divergedBeyond);
+        return new Experiment(landscape, batches, other, start, steps, trajectories, recorders, divergedBeyond, name);
     }
 
     public Experiment learningRate(double eta) {
@@ -111,7 +126,8 @@ public record Experiment(
     public Experiment gaussianNoise() {
         Batches normals = new UnitNormals(batches.batchSize(), batches.labelNoise());
         StepRule gaussian = new StepRule(rule.learningRate(), rule.momentum(), true);
-        return new Experiment(landscape, normals, gaussian, start, steps, trajectories, recorders, divergedBeyond);
+        return new Experiment(
+                landscape, normals, gaussian, start, steps, trajectories, recorders, divergedBeyond, name);
     }
 
     /** One data set of n samples, drawn from the experiment's name, passed over in epochs without replacement. */
@@ -120,7 +136,7 @@ public record Experiment(
     }
 
     public Experiment steps(int t) {
-        return new Experiment(landscape, batches, rule, start, t, trajectories, recorders, divergedBeyond);
+        return new Experiment(landscape, batches, rule, start, t, trajectories, recorders, divergedBeyond, name);
     }
 
     /**
@@ -129,16 +145,17 @@ public record Experiment(
      */
     public Experiment divergedWhenNotANumber() {
         return new Experiment(
-                landscape, batches, rule, start, steps, trajectories, recorders, Double.POSITIVE_INFINITY);
+                landscape, batches, rule, start, steps, trajectories, recorders, Double.POSITIVE_INFINITY, name);
     }
 
     public Experiment trajectories(int n) {
-        return new Experiment(landscape, batches, rule, start, steps, n, recorders, divergedBeyond);
+        return new Experiment(landscape, batches, rule, start, steps, n, recorders, divergedBeyond, name);
     }
 
     /** Where the trajectories start: one law a coordinate. */
     public Experiment from(Start... laws) {
-        return new Experiment(landscape, batches, rule, List.of(laws), steps, trajectories, recorders, divergedBeyond);
+        return new Experiment(
+                landscape, batches, rule, List.of(laws), steps, trajectories, recorders, divergedBeyond, name);
     }
 
     /** Keeps one thing more. */
@@ -147,12 +164,12 @@ public record Experiment(
         if (!more.contains(recorder)) {
             more.add(recorder);
         }
-        return new Experiment(landscape, batches, rule, start, steps, trajectories, more, divergedBeyond);
+        return new Experiment(landscape, batches, rule, start, steps, trajectories, more, divergedBeyond, name);
     }
 
     /** Keeps nothing besides starts, ends and divergence. */
     public Experiment recordNothing() {
-        return new Experiment(landscape, batches, rule, start, steps, trajectories, List.of(), divergedBeyond);
+        return new Experiment(landscape, batches, rule, start, steps, trajectories, List.of(), divergedBeyond, name);
     }
 
     @Override

@@ -28,6 +28,12 @@ public interface Simulation<R> {
      */
     record Facts(long diverged) {}
 
+    /** Returns the name of its run: simulations of one name share their random numbers, those of different names are independent. */
+    String name();
+
+    /** Returns the same simulation under another run name. */
+    Simulation<R> named(String name);
+
     /** Returns every setting by name, in a fixed order, for evidence files; values are strings, numbers or booleans. */
     Map<String, Object> settings();
 

@@ -64,6 +64,33 @@ public final class Medians {
                 alpha);
     }
 
+    /**
+     * The ratio of the medians of two samples of pairs, resampled pair by pair.
+     *
+     * @throws IllegalArgumentException if the samples differ in size, or as for independent samples
+     */
+    public static Estimate ratioOfPairs(double[] numerator, double[] denominator, Bootstrap bootstrap, double alpha) {
+        if (numerator.length != denominator.length) {
+            throw new IllegalArgumentException(
+                    "samples of " + numerator.length + " and " + denominator.length + " values are no pairs");
+        }
+        Finite.sampleOrDiverged(numerator, 2);
+        Finite.sampleOrDiverged(denominator, 2);
+        return bootstrap.estimate(
+                numerator.length,
+                chosen -> MEDIAN.evaluate(drawn(numerator, chosen)) / MEDIAN.evaluate(drawn(denominator, chosen)),
+                Scale.LOG,
+                alpha);
+    }
+
+    private static double[] drawn(double[] values, int[] chosen) {
+        double[] drawn = new double[chosen.length];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = values[chosen[i]];
+        }
+        return drawn;
+    }
+
     private static int lowerRank(int size, double alpha) {
         int needed = (int) StrictMath.ceil(StrictMath.log(2 / ErrorRate.check(alpha)) / StrictMath.log(2));
         if (!(size >= needed)) {

@@ -1,0 +1,135 @@
+package sticky.statistics;
+
+/** The estimators that checks are made of, for a static import. */
+public final class Estimators {
+    private Estimators() {}
+
+    /**
+     * A proportion with its exact interval (Clopper and Pearson).
+     *
+     * @param hits how many
+     * @param of of how many, at least 1
+     */
+    public static Estimator share(long hits, long of) {
+        return level -> Proportion.exact(hits, of, level.alpha());
+    }
+
+    /** The median of independent values, {@code double[replicate]}, with its exact interval. */
+    public static Estimator median(double[] values) {
+        return level -> Medians.of(values, level.alpha());
+    }
+
+    /** The ratio of the medians of two samples, resampled as pairs where they share their random numbers. */
+    public static Estimator ratioOfMedians(double[] upper, double[] lower) {
+        return level -> level.common()
+                ? Medians.ratioOfPairs(upper, lower, level.bootstrap(), level.alpha())
+                : Medians.ratio(upper, lower, level.bootstrap(), level.alpha());
+    }
+
+    /** The mean of independent values with Student's interval. */
+    public static Estimator mean(double[] values) {
+        return level -> Mean.estimate(values, level.alpha());
+    }
+
+    /** The variance of independent values with the delta method's interval. */
+    public static Estimator variance(double[] values) {
+        return level -> Variance.estimate(values, level.alpha());
+    }
+
+    /** The ratio of the variances of two independent samples. */
+    public static Estimator ratioOfVariances(double[] upper, double[] lower) {
+        return independent("variances", level -> Variance.ratio(upper, lower, level.alpha()));
+    }
+
+    /**
+     * The exponent p of variance ~ x^p over independent samples, one at each x.
+     *
+     * @param x positive, at least two different ones
+     * @param samples {@code double[x][value]}
+     */
+    public static Estimator exponentOfVariance(double[] x, double[][] samples) {
+        return level -> Variance.exponent(x, samples, level.alpha());
+    }
+
+    /** The excess kurtosis of independent values, at least 1000 of them. */
+    public static Estimator excessKurtosis(double[] values) {
+        return level -> Kurtosis.excess(values, level.bootstrap(), level.alpha());
+    }
+
+    /** The Kolmogorov-Smirnov distance of two samples with its distribution-free interval, which holds under any dependence of them. */
+    public static Estimator kolmogorovSmirnov(double[] a, double[] b) {
+        return level -> Distances.kolmogorovSmirnov(a, b, level.alpha());
+    }
+
+    /** The decay rate of a survival curve per step. */
+    public static Estimator decayRate(Survival survival, FitWindow window, Scale scale) {
+        return level -> survival.rate(window, scale, level.bootstrap(), level.alpha());
+    }
+
+    /** The decay rate of a curve over one window divided by its rate over another. */
+    public static Estimator ratioOfWindows(Survival survival, FitWindow upper, FitWindow lower) {
+        return level -> survival.rateRatio(upper, lower, Scale.LOG, level.bootstrap(), level.alpha());
+    }
+
+    /** The decay rate of one run divided by that of another. */
+    public static Estimator ratioOfRates(Survival upper, Survival lower, FitWindow window) {
+        return independent(
+                "decay rates",
+                level -> DecayRates.ratio(upper, lower, window, Scale.LOG, level.bootstrap(), level.alpha()));
+    }
+
+    /**
+     * The elasticity d ln rate / d ln parameter over independent runs.
+     *
+     * @param parameter positive, {@code double[run]}
+     */
+    public static Estimator elasticity(DecayRates rates, double[] parameter) {
+        return independent("decay rates", level -> rates.elasticity(parameter, level.bootstrap(), level.alpha()));
+    }
+
+    /** Any statistic of one sample of independent replicates, by the bootstrap. */
+    public static Estimator resampled(int replicates, Statistic statistic, Scale scale) {
+        return level -> level.bootstrap().estimate(replicates, statistic, scale, level.alpha());
+    }
+
+    /** A deterministic number with its numerical error: a quadrature, an eigenvalue, gradient descent from a given start. */
+    public static Estimator number(Estimate exact) {
+        return level -> exact;
+    }
+
+    /** A deterministic number; see {@link #number(Estimate)}. */
+    public static Estimator number(double value, double error) {
+        return number(Estimate.exact(value, error));
+    }
+
+    /**
+     * A number that is the same for every draw of the random numbers.
+     *
+     * @param rounding by how much it may differ from draw to draw
+     */
+    public static Estimator identity(double value, double rounding) {
+        Estimate estimate = Estimate.exact(value, rounding);
+        return new Estimator() {
+            @Override
+            public Estimate at(Level level) {
+                return estimate;
+            }
+
+            @Override
+            public boolean isIdentity() {
+                return true;
+            }
+        };
+    }
+
+    private static Estimator independent(String what, Estimator estimator) {
+        return level -> {
+            if (level.common()) {
+                throw new IllegalArgumentException(
+                        "the runs share their random numbers, but the interval of the ratio of " + what
+                                + " needs independent ones: give each a run name of its own");
+            }
+            return estimator.at(level);
+        };
+    }
+}
