@@ -1,52 +1,33 @@
 package sticky.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import sticky.claim.Outcome;
 
 /**
  * A finished audit.
  *
  * @param settings what was asked for
- * @param design what each check was planned to be
  * @param rows one a claim, by takeaway and id
  * @param problems why the audit is red, a sentence each; empty when it is green
  */
-record Audit(AuditSettings settings, Design design, List<AuditRow> rows, List<String> problems) {
+record Audit(AuditSettings settings, List<AuditRow> rows, List<String> problems) {
     /** A claim supported for fewer turns the audit red. */
     static final double LEAST_SUPPORTED = .99;
 
     /** The largest sum of false-pass rates over all checks. */
     static final double LARGEST_BUDGET = 1e-3;
 
-    static Audit of(AuditSettings settings, Design design, Map<AuditedClaim, List<Outcomes>> outcomes) {
-        List<AuditRow> rows = outcomes.entrySet().stream()
-                .map(entry -> AuditRow.of(entry.getKey(), entry.getValue()))
-                .toList();
-        return of(settings, design, rows);
-    }
-
-    static Audit of(AuditSettings settings, Design design, List<AuditRow> rows) {
+    static Audit of(AuditSettings settings, List<AuditRow> rows) {
         List<String> problems = new ArrayList<>();
         rows.forEach(row -> problems.addAll(problems(row)));
-        List<String> unplanned = rows.stream()
-                .map(AuditRow::id)
-                .filter(id -> design.of(id).isEmpty())
-                .toList();
-        if (!unplanned.isEmpty()) {
-            problems.add(String.join(", ", unplanned) + (unplanned.size() == 1 ? " has" : " have") + " no design in "
-                    + Design.NAME);
+        if (rows.isEmpty()) {
+            problems.add("there is no claim to audit");
         }
-        // A run that broke made fewer checks; what the claim does shows in one that did not.
-        rows.stream()
-                .filter(row -> !unplanned.contains(row.id()))
-                .forEach(row -> row.runs().stream()
-                        .max(Comparator.comparingInt(run -> run.checks().size()))
-                        .ifPresent(run -> problems.addAll(
-                                design.differences(run, settings.run().scale()))));
+        rows.forEach(row -> problems.addAll(SameNumbers.of(row)));
+        rows.forEach(row -> row.difference().ifPresent(problems::add));
+        rows.forEach(row -> problems.addAll(faults(row)));
         double budget = budget(rows);
         if (!(budget <= LARGEST_BUDGET)) {
             problems.add(String.format(
@@ -55,7 +36,7 @@ record Audit(AuditSettings settings, Design design, List<AuditRow> rows, List<St
                     budget,
                     LARGEST_BUDGET));
         }
-        return new Audit(settings, design, rows, problems);
+        return new Audit(settings, rows, problems);
     }
 
     private static List<String> problems(AuditRow row) {
@@ -71,7 +52,23 @@ record Audit(AuditSettings settings, Design design, List<AuditRow> rows, List<St
                         + control.held() + " of " + row.seeds() + " seeds");
             }
         }
+        row.spreads().stream()
+                .filter(Spread::breaksItsIdentity)
+                .forEach(spread -> problems.add("the identity \"" + spread.name() + "\" of " + row.id()
+                        + " differs from seed to seed by more than its rounding: from " + spread.min() + " to "
+                        + spread.max()));
         return problems;
+    }
+
+    private static List<String> faults(AuditRow row) {
+        Planted planted = row.planted();
+        if (planted == null) {
+            return List.of(row.id() + " names no fault that must turn it red");
+        }
+        return planted.isAlwaysNoticed()
+                ? List.of()
+                : List.of(row.id() + " notices its fault \"" + planted.fault().id() + "\" under " + planted.noticed()
+                        + " of " + planted.runs().size() + " seeds only");
     }
 
     private static String firstProblem(AuditRow row) {

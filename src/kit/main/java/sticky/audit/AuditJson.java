@@ -35,6 +35,12 @@ final class AuditJson {
             node.put(outcome.word(), row.count(outcome));
         }
         putInterval(node, "supportedInterval", row.share(row.count(Outcome.SUPPORTED)));
+        if (row.planted() != null) {
+            node.putObject("planted")
+                    .put("fault", row.planted().fault().id())
+                    .put("noticed", row.planted().noticed())
+                    .put("seeds", row.planted().runs().size());
+        }
         ArrayNode controls = node.putArray("controls");
         for (AuditRow.ControlCount control : row.controls()) {
             ObjectNode one = controls.addObject();
@@ -51,14 +57,26 @@ final class AuditJson {
         ArrayNode measurements = node.putArray("measurements");
         for (Spread spread : row.spreads()) {
             if (spread.control().equals(control)) {
-                measurements
-                        .addObject()
-                        .put("name", spread.name())
-                        .put("mean", spread.mean())
+                Power power = spread.power();
+                ObjectNode one = measurements.addObject().put("name", spread.name());
+                one.putObject("bound")
+                        .put("low", spread.bound().low())
+                        .put("high", spread.bound().high());
+                if (control.isEmpty()) {
+                    one.putObject("expected")
+                            .put("value", spread.expected().value())
+                            .put("kind", spread.expected().source().kind().words())
+                            .put("source", spread.expected().source().what())
+                            .put("identity", spread.expected().identity());
+                }
+                one.put("mean", spread.mean())
                         .put("sd", spread.standardDeviation())
                         .put("min", spread.min())
                         .put("max", spread.max())
-                        .put("marginInSd", spread.marginInSd());
+                        .put("marginInSd", spread.marginInSd())
+                        .put(
+                                "chance",
+                                control.isEmpty() ? power.supports(spread.bound()) : power.refutes(spread.bound()));
             }
         }
     }

@@ -20,11 +20,14 @@ final class AuditMarkdown {
         text.append("| id | seeds | supported | refuted | inconclusive | controls: bound failed | smallest margin |\n");
         text.append("|---|---|---|---|---|---|---|\n");
         audit.rows().forEach(row -> text.append(line(row)));
-        text.append(DesignMarkdown.of(audit));
+        text.append(faults(audit));
         text.append("\n## Every measurement\n\n");
-        text.append(
-                "Margin: from the mean to the nearest bound, in standard deviations over seeds, positive on the side where\n");
-        text.append("the number must lie: within the bound, or beyond it for a control.\n");
+        text.append("""
+                Expected: in the claim's study, by the source named. Margin: from the mean to the nearest bound, in standard deviations over
+                seeds, positive on the side where the number must lie: within the bound, or beyond it for a control. Chance: that the whole
+                interval lies there under another seed, for a normal number of this spread. Sees: how far beyond an end the truth must be
+                to be refuted under 99.9 % of the seeds.
+                """);
         for (AuditRow row : audit.rows()) {
             text.append("\n### ")
                     .append(row.id())
@@ -32,8 +35,35 @@ final class AuditMarkdown {
                     .append(row.statement())
                     .append("\n\n");
             text.append(
-                    "| of | measured | bound | mean | sd | min | max | margin in sd |\n|---|---|---|---|---|---|---|---|\n");
+                    "| of | measured | bound | expected | mean | sd | min | max | margin in sd | chance | sees | source |\n"
+                            + "|---|---|---|---|---|---|---|---|---|---|---|---|\n");
             row.spreads().forEach(spread -> text.append(line(spread)));
+        }
+        return text.toString();
+    }
+
+    private static String faults(Audit audit) {
+        StringBuilder text = new StringBuilder("""
+
+                ## Planted faults
+
+                Each claim names one physical fault that must turn it red. Noticed: seeds under which the claim was not supported any more.
+
+                | id | fault | what is wrong | noticed |
+                |---|---|---|---|
+                """);
+        for (AuditRow row : audit.rows()) {
+            Planted planted = row.planted();
+            if (planted != null) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %s | %d/%d |\n",
+                        row.id(),
+                        cell(planted.fault().id()),
+                        cell(planted.fault().what()),
+                        planted.noticed(),
+                        planted.runs().size()));
+            }
         }
         return text.toString();
     }
@@ -45,8 +75,8 @@ final class AuditMarkdown {
                 Locale.ROOT,
                 """
                 Every claim and every control, run under %d root seeds hashed from the audit seed %d%s. In brackets the exact 95 %%
-                interval of the share (Clopper and Pearson); %d seeds can show %.1f %% at best, and that 99.9 %% of the seeds pass is the
-                arithmetic of the designs below, checked by a test. Red: a claim supported in fewer than 99 %%, or a control whose
+                interval of the share (Clopper and Pearson); %d seeds can show %.1f %% at best; the chance of each check follows from the
+                spread that they show. Red: a claim supported in fewer than 99 %%, or a control whose
                 bound held, or was left open, even once. A deterministic claim, whose numbers a second seed repeated to the last bit,
                 counts once.
 
@@ -100,17 +130,39 @@ final class AuditMarkdown {
     }
 
     private static String line(Spread spread) {
+        boolean own = spread.control().isEmpty();
+        Power power = spread.power();
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %.4g | %.2g | %.4g | %.4g | %s |\n",
-                spread.control().isEmpty() ? "claim" : "control: " + cell(spread.control()),
+                "| %s | %s | %s | %s | %.4g | %.2g | %.4g | %.4g | %s | %s | %s | %s |\n",
+                own ? "claim" : "control: " + cell(spread.control()),
                 cell(spread.name()),
                 spread.bound().words(),
+                own ? String.format(Locale.ROOT, "%.4g", spread.expected().value()) : "",
                 spread.mean(),
                 spread.standardDeviation(),
                 spread.min(),
                 spread.max(),
-                AuditTable.margin(spread.marginInSd()));
+                AuditTable.margin(spread.marginInSd()),
+                spread.isSampled()
+                        ? String.format(
+                                Locale.ROOT,
+                                "%.4f",
+                                own ? power.supports(spread.bound()) : power.refutes(spread.bound()))
+                        : "",
+                spread.isSampled() && own ? sees(power, spread) : "",
+                own
+                        ? (spread.expected().identity() ? "identity; " : "")
+                                + cell(spread.expected().source().toString())
+                        : "");
+    }
+
+    private static String sees(Power power, Spread spread) {
+        String below =
+                spread.bound().low() == null ? "" : String.format(Locale.ROOT, "-%.2g", power.sureDistance(false));
+        String above =
+                spread.bound().high() == null ? "" : String.format(Locale.ROOT, "+%.2g", power.sureDistance(true));
+        return below + (below.isEmpty() || above.isEmpty() ? "" : ", ") + above;
     }
 
     static String cell(String text) {

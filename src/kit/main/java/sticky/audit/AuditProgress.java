@@ -43,6 +43,11 @@ final class AuditProgress {
         count(claim, run);
     }
 
+    /** More runs of a claim are wanted. */
+    synchronized void expect(AuditedClaim claim, int runs) {
+        left.put(claim, runs);
+    }
+
     synchronized void isDeterministic(AuditedClaim claim) {
         left.put(claim, 0);
     }
@@ -90,7 +95,7 @@ final class AuditProgress {
     }
 
     private void count(AuditedClaim claim, Outcomes run) {
-        left.merge(claim, -1, Integer::sum);
+        left.merge(claim, -1, (now, one) -> Math.max(0, now + one));
         double[] spent = cost.computeIfAbsent(claim, c -> new double[2]);
         spent[0] += run.seconds();
         spent[1]++;

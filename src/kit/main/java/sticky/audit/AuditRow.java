@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sticky.audit.Outcomes.Check;
 import sticky.audit.Outcomes.ControlOutcome;
 import sticky.claim.Claim;
+import sticky.claim.Faults;
 import sticky.claim.Outcome;
 import sticky.statistics.Estimate;
 import sticky.statistics.Proportion;
@@ -18,17 +20,42 @@ import sticky.statistics.Proportion;
  * @param statement the write-up's statement in our words
  * @param falsePassRate of each of its checks
  * @param runs its outcomes, by seed
+ * @param again its outcome under the first seed, once more; null where it did not run again
+ * @param planted its fault and what it made of it; null where it names none
  */
-record AuditRow(String id, String statement, double falsePassRate, List<Outcomes> runs) {
+record AuditRow(
+        String id, String statement, double falsePassRate, List<Outcomes> runs, Outcomes again, Planted planted) {
     /** The error rate of the audit's own intervals. */
     private static final double ALPHA = .05;
 
     /** How often a control's bound failed, as it must, and how often it held or was left open. */
     record ControlCount(String name, int failedAsItMust, int held) {}
 
-    static AuditRow of(AuditedClaim claim, List<Outcomes> runs) {
-        Claim stated = claim.type().getAnnotation(Claim.class);
-        return new AuditRow(stated.id(), stated.statement(), stated.falsePassRate(), runs);
+    static AuditRow of(AuditedClaim claim, List<Outcomes> runs, Outcomes again, List<Outcomes> faulty) {
+        Claim stated = claim.annotation();
+        return new AuditRow(
+                stated.id(),
+                stated.statement(),
+                stated.falsePassRate(),
+                runs,
+                again,
+                faulty.isEmpty() ? null : new Planted(Faults.named(stated.fault()), faulty));
+    }
+
+    /** Why the claim is not deterministic, in a sentence; empty where a second run gave the same bits. */
+    Optional<String> difference() {
+        if (again == null || again.checks().equals(runs.get(0).checks())) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < Math.min(again.checks().size(), runs.get(0).checks().size()); i++) {
+            Check one = runs.get(0).checks().get(i);
+            Check two = again.checks().get(i);
+            if (!one.equals(two)) {
+                return Optional.of(id + " is not deterministic: under the same seed \"" + one.name() + "\" is "
+                        + one.value() + " and then " + two.value());
+            }
+        }
+        return Optional.of(id + " is not deterministic: under the same seed it makes different checks");
     }
 
     int seeds() {
@@ -71,9 +98,14 @@ record AuditRow(String id, String statement, double falsePassRate, List<Outcomes
                 int again = seen.merge(new Key(check.control(), check.name(), 0), 1, Integer::sum);
                 spreads.computeIfAbsent(
                                 new Key(check.control(), check.name(), again),
-                                key -> new Spread(check.control(), check.name(), check.bound(), new ArrayList<>()))
-                        .values()
-                        .add(check.value());
+                                key -> new Spread(
+                                        check.control(),
+                                        check.name(),
+                                        check.bound(),
+                                        check.expected(),
+                                        new ArrayList<>()))
+                        .estimates()
+                        .add(check.estimate());
             }
         }
         return List.copyOf(spreads.values());

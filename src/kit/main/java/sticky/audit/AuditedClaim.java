@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import sticky.claim.Claim;
+import sticky.claim.Fault;
+import sticky.claim.Faults;
 import sticky.files.NaturalOrder;
 
 /**
@@ -15,11 +18,37 @@ import sticky.files.NaturalOrder;
  *
  * @param type its class
  * @param code hash of the code it runs on
+ * @param variant what is special about the run, as "again" or the id of a planted fault; empty for the claim as it stands
  */
-record AuditedClaim(Class<?> type, String code) {
+record AuditedClaim(Class<?> type, String code, String variant) {
+    private static final String AGAIN = "again";
 
+    AuditedClaim(Class<?> type, String code) {
+        this(type, code, "");
+    }
+
+    /** The claim's id, with what is special about the run. */
     String id() {
-        return type.getAnnotation(Claim.class).id();
+        return annotation().id() + (variant.isEmpty() ? "" : " " + variant);
+    }
+
+    Claim annotation() {
+        return type.getAnnotation(Claim.class);
+    }
+
+    /** The same claim once more, which must give the same bits. */
+    AuditedClaim again() {
+        return new AuditedClaim(type, code, AGAIN);
+    }
+
+    /** The claim with its fault planted. */
+    AuditedClaim faulty() {
+        return new AuditedClaim(type, code, annotation().fault());
+    }
+
+    /** What is planted in a run of this. */
+    Optional<Fault> fault() {
+        return variant.isEmpty() || variant.equals(AGAIN) ? Optional.empty() : Optional.of(Faults.named(variant));
     }
 
     /**

@@ -15,7 +15,6 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import sticky.claim.Circumstances;
-import sticky.claim.Claim;
 import sticky.claim.ClaimRecord;
 import sticky.claim.Outcome;
 import sticky.claim.Reporter;
@@ -48,16 +47,16 @@ final class ClaimRunner implements AutoCloseable {
     Outcomes run(AuditedClaim claim, Settings settings) {
         AtomicReference<ClaimRecord> found = new AtomicReference<>();
         AtomicReference<String> failure = new AtomicReference<>("it did not report back");
-        Circumstances.quiet(settings, new Reporter() {
-                    @Override
-                    public void testStarted(ClaimRecord soFar, String testName, boolean control) {}
+        Circumstances quiet = Circumstances.quiet(settings, new Reporter() {
+            @Override
+            public void testStarted(ClaimRecord soFar, String testName, boolean control) {}
 
-                    @Override
-                    public void claimFinished(ClaimRecord record) {
-                        found.set(record);
-                    }
-                })
-                .enter(session);
+            @Override
+            public void claimFinished(ClaimRecord record) {
+                found.set(record);
+            }
+        });
+        claim.fault().map(quiet::with).orElse(quiet).enter(session);
         long start = System.nanoTime();
         session.getLauncher()
                 .execute(
@@ -74,17 +73,16 @@ final class ClaimRunner implements AutoCloseable {
         double seconds = (System.nanoTime() - start) * 1e-9;
         if (found.get() == null) {
             return new Outcomes(
-                    claim.type().getAnnotation(Claim.class).id(),
+                    claim.id(),
                     claim.code(),
                     settings.seed(),
                     seconds,
                     Outcome.INCONCLUSIVE,
                     List.of(),
                     List.of(),
-                    List.of(),
                     failure.get());
         }
-        return Outcomes.of(found.get(), claim.code(), seconds);
+        return Outcomes.of(claim.id(), found.get(), claim.code(), seconds);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.List;
 import sticky.claim.Bound;
 import sticky.claim.ClaimRecord;
 import sticky.claim.ClaimRecord.ControlRecord;
+import sticky.claim.Expectation;
 import sticky.claim.Outcome;
 import sticky.claim.Verdict;
+import sticky.statistics.Estimate;
 
 /**
  * What one claim came to under one root seed.
@@ -18,7 +20,6 @@ import sticky.claim.Verdict;
  * @param verdict the claim's verdict
  * @param checks the claim's own measurements and then those of its controls, in the order in which they were made
  * @param controls the controls, whether or not they measured anything
- * @param sizes the numbers of replicates of its experiments
  * @param problem what broke, in a sentence; empty when nothing did
  */
 record Outcomes(
@@ -29,28 +30,31 @@ record Outcomes(
         Outcome verdict,
         List<Check> checks,
         List<ControlOutcome> controls,
-        List<Long> sizes,
         String problem) {
 
     /**
-     * One check: a measured value beside its bound.
+     * One check: an estimate beside its bound.
      *
      * @param control the control it belongs to; empty for the claim's own
      * @param name what was measured
-     * @param value the point estimate
-     * @param level its interval's confidence level; 1 for a deterministic number
+     * @param estimate the number with its interval; its level is 1 for a deterministic number
      * @param bound what the statement asks of it
+     * @param expected what was expected of it in the claim's study
      */
-    record Check(String control, String name, double value, double level, Bound bound) {
+    record Check(String control, String name, Estimate estimate, Bound bound, Expectation expected) {
         boolean isSampled() {
-            return level < 1;
+            return estimate.level() < 1;
+        }
+
+        double value() {
+            return estimate.value();
         }
     }
 
     /** Whether every bound of a control failed, as it must. */
     record ControlOutcome(String name, boolean failedAsItMust) {}
 
-    static Outcomes of(ClaimRecord record, String code, double seconds) {
+    static Outcomes of(String id, ClaimRecord record, String code, double seconds) {
         List<Check> checks = new ArrayList<>();
         record.measurements().forEach(verdict -> checks.add(check("", verdict)));
         List<ControlOutcome> controls = new ArrayList<>();
@@ -59,28 +63,18 @@ record Outcomes(
             control.measurements().forEach(verdict -> checks.add(check(control.name(), verdict)));
         }
         return new Outcomes(
-                record.id(),
+                id,
                 code,
                 record.seed(),
                 seconds,
                 record.verdict(),
                 checks,
                 controls,
-                record.experiments().values().stream()
-                        .map(ClaimRecord.RunRecord::trajectories)
-                        .distinct()
-                        .sorted()
-                        .toList(),
                 String.join("; ", record.problems()));
     }
 
     private static Check check(String control, Verdict verdict) {
-        return new Check(
-                control,
-                verdict.name(),
-                verdict.estimate().value(),
-                verdict.estimate().level(),
-                verdict.bound());
+        return new Check(control, verdict.name(), verdict.estimate(), verdict.bound(), verdict.expected());
     }
 
     /** Whether no number of this run has a sampling error. */

@@ -10,8 +10,11 @@ import java.util.Locale;
 import sticky.audit.Outcomes.Check;
 import sticky.audit.Outcomes.ControlOutcome;
 import sticky.claim.Bound;
+import sticky.claim.Expectation;
 import sticky.claim.Outcome;
+import sticky.claim.Source;
 import sticky.files.Json;
+import sticky.statistics.Estimate;
 
 /** A claim's outcomes under one seed as one line of JSON, and back. */
 final class OutcomesJson {
@@ -29,16 +32,21 @@ final class OutcomesJson {
             checks.addObject()
                     .put("control", check.control())
                     .put("name", check.name())
-                    .put("value", check.value())
-                    .put("level", check.level())
+                    .put("value", check.estimate().value())
+                    .put("from", check.estimate().low())
+                    .put("to", check.estimate().high())
+                    .put("level", check.estimate().level())
                     .put("low", check.bound().low())
-                    .put("high", check.bound().high());
+                    .put("high", check.bound().high())
+                    .put("expected", check.expected().value())
+                    .put("kind", check.expected().source().kind().name())
+                    .put("source", check.expected().source().what())
+                    .put("identity", check.expected().identity());
         }
         ArrayNode controls = json.putArray("controls");
         run.controls()
                 .forEach(control ->
                         controls.addObject().put("name", control.name()).put("failed", control.failedAsItMust()));
-        run.sizes().forEach(json.putArray("sizes")::add);
         json.put("problem", run.problem());
         return json.toString();
     }
@@ -52,17 +60,19 @@ final class OutcomesJson {
                 checks.add(new Check(
                         node.required("control").asText(),
                         node.required("name").asText(),
-                        node.required("value").asDouble(),
-                        node.required("level").asDouble(),
-                        new Bound(end(node, "low"), end(node, "high"))));
+                        new Estimate(
+                                node.required("value").asDouble(),
+                                node.required("from").asDouble(),
+                                node.required("to").asDouble(),
+                                node.required("level").asDouble()),
+                        new Bound(end(node, "low"), end(node, "high")),
+                        expected(node)));
             }
             List<ControlOutcome> controls = new ArrayList<>();
             for (JsonNode node : json.required("controls")) {
                 controls.add(new ControlOutcome(
                         node.required("name").asText(), node.required("failed").asBoolean()));
             }
-            List<Long> sizes = new ArrayList<>();
-            json.required("sizes").forEach(node -> sizes.add(node.asLong()));
             return new Outcomes(
                     json.required("id").asText(),
                     json.required("code").asText(),
@@ -71,11 +81,20 @@ final class OutcomesJson {
                     Outcome.valueOf(json.required("verdict").asText().toUpperCase(Locale.ROOT)),
                     checks,
                     controls,
-                    sizes,
                     json.required("problem").asText());
         } catch (JsonProcessingException torn) {
             throw new IllegalArgumentException("not a line of results: " + line, torn);
         }
+    }
+
+    private static Expectation expected(JsonNode node) {
+        Source source = new Source(
+                Source.Kind.valueOf(node.required("kind").asText()),
+                node.required("source").asText());
+        return new Expectation(
+                node.required("expected").asDouble(),
+                source,
+                node.required("identity").asBoolean());
     }
 
     private static Double end(JsonNode node, String key) {

@@ -2,9 +2,7 @@ package sticky.audit;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +16,9 @@ import java.util.concurrent.Future;
  * second one only has to give the same numbers to the last bit, for an exact 0 may be measured on random trajectories too.
  */
 final class Schedule {
+    /** Seeds under which a claim runs with its fault planted. */
+    private static final int FAULTY_SEEDS = 20;
+
     private final AuditSettings settings;
     private final List<AuditedClaim> claims;
     private final ResultsFile results;
@@ -35,10 +36,10 @@ final class Schedule {
     /**
      * Runs what is not finished yet.
      *
-     * @return the outcomes of each claim, by seed; a single one for a deterministic claim
+     * @return a row per claim: its outcomes by seed, a single one for a deterministic claim; one of them once more; those with its fault
      * @throws IOException if a result cannot be written
      */
-    Map<AuditedClaim, List<Outcomes>> run() throws IOException {
+    List<AuditRow> run() throws IOException {
         progress.start(claims, settings.seeds(), settings.run().threads());
         run(tasks(claims, 0, 1));
         List<AuditedClaim> sampled = new ArrayList<>(claims);
@@ -53,16 +54,39 @@ final class Schedule {
             claims.stream().filter(this::isDeterministic).forEach(progress::isDeterministic);
             run(tasks(sampled, 1, settings.seeds()));
         }
-        Map<AuditedClaim, List<Outcomes>> outcomes = new LinkedHashMap<>();
+        List<AuditedClaim> again = claims.stream().map(AuditedClaim::again).toList();
+        again.forEach(claim -> progress.expect(claim, 1));
+        run(tasks(again, 0, 1));
+        List<Task> faulty = new ArrayList<>();
         for (AuditedClaim claim : claims) {
-            int seeds = sampled.contains(claim) ? settings.seeds() : 1;
-            List<Outcomes> runs = new ArrayList<>();
-            for (int i = 0; i < seeds; i++) {
-                runs.add(results.find(claim.id(), claim.code(), settings.rootSeed(i)));
+            if (!claim.annotation().fault().isEmpty()) {
+                progress.expect(claim.faulty(), faultySeeds(claim, sampled));
+                faulty.addAll(tasks(List.of(claim.faulty()), 0, faultySeeds(claim, sampled)));
             }
-            outcomes.put(claim, runs);
         }
-        return outcomes;
+        run(faulty);
+        List<AuditRow> rows = new ArrayList<>();
+        for (AuditedClaim claim : claims) {
+            boolean planted = !claim.annotation().fault().isEmpty();
+            rows.add(AuditRow.of(
+                    claim,
+                    found(claim, sampled.contains(claim) ? settings.seeds() : 1),
+                    found(claim.again(), 1).get(0),
+                    planted ? found(claim.faulty(), faultySeeds(claim, sampled)) : List.of()));
+        }
+        return rows;
+    }
+
+    private int faultySeeds(AuditedClaim claim, List<AuditedClaim> sampled) {
+        return sampled.contains(claim) ? Math.min(FAULTY_SEEDS, settings.seeds()) : 1;
+    }
+
+    private List<Outcomes> found(AuditedClaim claim, int seeds) {
+        List<Outcomes> runs = new ArrayList<>();
+        for (int i = 0; i < seeds; i++) {
+            runs.add(results.find(claim.id(), claim.code(), settings.rootSeed(i)));
+        }
+        return runs;
     }
 
     private Outcomes first(AuditedClaim claim) {

@@ -45,6 +45,6 @@ public final class SeedAudit {
         List<AuditedClaim> claims = AuditedClaim.all(
                 types, settings.claim(), "scale " + settings.run().scale());
         Schedule schedule = new Schedule(settings, claims, results, new AuditProgress(console));
-        return Audit.of(settings, Design.read(Design.FILE), schedule.run());
+        return Audit.of(settings, schedule.run());
     }
 }

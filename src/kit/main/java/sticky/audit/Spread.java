@@ -1,7 +1,11 @@
 package sticky.audit;
 
 import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import sticky.claim.Bound;
+import sticky.claim.Expectation;
+import sticky.statistics.Estimate;
 
 /**
  * How a measured number spreads over root seeds.
@@ -9,34 +13,64 @@ import sticky.claim.Bound;
  * @param control the control it belongs to; empty for the claim's own
  * @param name what was measured
  * @param bound its bound
- * @param values one a seed, in order
+ * @param expected what was expected of it in the claim's study
+ * @param estimates one per seed, in order
  */
-record Spread(String control, String name, Bound bound, List<Double> values) {
+record Spread(String control, String name, Bound bound, Expectation expected, List<Estimate> estimates) {
+
+    private double[] values() {
+        return estimates.stream().mapToDouble(Estimate::value).toArray();
+    }
+
+    boolean isSampled() {
+        return estimates.get(0).level() < 1;
+    }
 
     double mean() {
-        double mean = 0;
-        for (int i = 0; i < values.size(); i++) {
-            mean += (values.get(i) - mean) / (i + 1);
-        }
-        return mean;
+        return StatUtils.mean(values());
     }
 
     /** The standard deviation over seeds, with divisor n - 1; 0 for a single one. */
     double standardDeviation() {
-        double mean = mean();
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        return values.size() < 2 ? 0 : Math.sqrt(squares / (values.size() - 1));
+        return StrictMath.sqrt(StatUtils.variance(values()));
     }
 
     double min() {
-        return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        return StatUtils.min(values());
     }
 
     double max() {
-        return values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        return StatUtils.max(values());
+    }
+
+    /** How the check comes out under other seeds, by the spread that the audit saw. */
+    Power power() {
+        double down = estimates.stream()
+                .mapToDouble(e -> e.value() - e.low())
+                .average()
+                .orElseThrow();
+        double up = estimates.stream()
+                .mapToDouble(e -> e.high() - e.value())
+                .average()
+                .orElseThrow();
+        return new Power(mean(), standardDeviation(), down, up);
+    }
+
+    /** Whether an identity differs from seed to seed by more than its stated rounding. */
+    boolean breaksItsIdentity() {
+        return expected.identity()
+                && control.isEmpty()
+                && estimates.stream()
+                        .anyMatch(e -> !(e.value() >= estimates.get(0).low()
+                                && e.value() <= estimates.get(0).high()));
+    }
+
+    /** The correlation with another number over the same seeds; 0 where one of them does not spread. */
+    double correlation(Spread other) {
+        boolean comparable = estimates.size() == other.estimates.size() && estimates.size() > 2;
+        return comparable && standardDeviation() > 0 && other.standardDeviation() > 0
+                ? new PearsonsCorrelation().correlation(values(), other.values())
+                : 0;
     }
 
     /**

@@ -36,6 +36,9 @@ public @interface Claim {
     /** The finding in a sentence or two: the caveat, or what contradicts the statement. */
     String note() default "";
 
+    /** The id of the physical fault that must turn this claim red; see {@link Fault}. */
+    String fault() default "";
+
     /** The largest probability with which one of the claim's checks passes though untrue. */
     double falsePassRate() default 1e-6;
 }

@@ -81,7 +81,7 @@ final class ClaimSession {
 
     /** All tests have run. Returns what is wrong with the claim's checks, a sentence each. */
     List<String> finish() {
-        List<String> breaches = lab.trials().breaches(ImpliedControls.of(claim.id()));
+        List<String> breaches = lab.trials().breaches(Debts.impliedControls(claim.id()));
         breaches.forEach(this::broke);
         if (isExploratory() && !lab.hasChanged()) {
             problems.add("none of its experiments has the settings "

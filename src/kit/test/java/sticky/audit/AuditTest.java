@@ -6,19 +6,24 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import sticky.audit.Outcomes.Check;
 import sticky.audit.Outcomes.ControlOutcome;
 import sticky.claim.Bound;
+import sticky.claim.Expectation;
+import sticky.claim.Fault;
 import sticky.claim.Outcome;
 import sticky.claim.Settings;
+import sticky.claim.Source;
 import sticky.files.Json;
+import sticky.statistics.Estimate;
 
 class AuditTest {
     private static final Bound BOUND = Bound.between(0, 10);
-    private static final Design DESIGN = new Design(Map.of("X", design("X"), "Y", design("Y")));
+    private static final Expectation EXPECTED = new Expectation(5, Source.theory("by hand"));
+    private static final Fault FAULT = new SampleFault();
 
     @Test
     void isGreenWhenEnoughSeedsSupportTheClaimAndNoControlEverHolds() {
@@ -30,27 +35,68 @@ class AuditTest {
     }
 
     @Test
-    void isRedWhenAClaimChecksAnythingElseThanItsDesignSays() {
-        List<DesignRow> own = design("X").subList(0, 1);
-        List<DesignRow> larger = List.of(
-                new DesignRow("X", "", "x", Law.NORMAL, 5, .5, 100, 200, 1, BOUND, "by hand"),
-                design("X").get(1),
-                new DesignRow("X", "", "y", Law.EXACT, 5, 0, 1, 1, 1, BOUND, "by hand"));
+    void an_audit_of_nothing_is_red() {
+        assertThat(audit().problems()).containsExactly("there is no claim to audit");
+    }
 
-        assertThat(audit(new Design(Map.of()), row(3, 0, 0)).problems())
-                .containsExactly("X has no design in fixtures/design.json");
-        assertThat(audit(new Design(Map.of("X", own)), row(3, 0, 0)).problems())
-                .containsExactly("X checks \"x\", between 0.0 and 10.0, in the control \"no noise\", "
-                        + "of which fixtures/design.json has no design");
-        assertThat(audit(new Design(Map.of("X", larger)), row(3, 0, 0)).problems())
+    @Test
+    void a_claim_that_gives_other_bits_under_the_same_seed_is_named() {
+        AuditRow row = row(3, 0, 0);
+        Outcomes other = outcomes("X", 0, 0, 0, 0.5);
+
+        assertThat(audit(new AuditRow("X", "s", 1e-6, row.runs(), other, row.planted()))
+                        .problems())
+                .containsExactly("X is not deterministic: under the same seed \"x\" is 5.0 and then 5.5");
+    }
+
+    @Test
+    void a_claim_must_name_a_fault_and_notice_it() {
+        AuditRow row = row(3, 0, 0);
+        Planted unnoticed = new Planted(FAULT, row.runs());
+
+        assertThat(audit(new AuditRow("X", "s", 1e-6, row.runs(), null, null)).problems())
+                .containsExactly("X names no fault that must turn it red");
+        assertThat(audit(new AuditRow("X", "s", 1e-6, row.runs(), null, unnoticed))
+                        .problems())
+                .containsExactly("X notices its fault \"sample\" under 0 of 3 seeds only");
+    }
+
+    @Test
+    void two_checks_that_move_together_are_one() {
+        List<Outcomes> runs = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            double value = 5 + 0.1 * i * i;
+            runs.add(new Outcomes(
+                    "X",
+                    "code",
+                    i,
+                    .1,
+                    Outcome.SUPPORTED,
+                    List.of(check("", "x", value), check("", "3 x", 3 * value - 11)),
+                    List.of(),
+                    ""));
+        }
+        assertThat(audit(new AuditRow("X", "s", 1e-6, runs, null, NOTICED)).problems())
                 .containsExactly(
-                        "X checks \"x\" on [100] replicates, but its design is for 200",
-                        "X does not make the check \"y\", between 0.0 and 10.0, that is in fixtures/design.json");
+                        "the checks \"x\" and \"3 x\" of X are one number: they correlate above 0.999 over the seeds");
+    }
+
+    @Test
+    void an_identity_that_varies_is_no_identity() {
+        Expectation identity = new Expectation(0, Source.theory("by hand"), true);
+        List<Outcomes> runs = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Check check = new Check("", "zero", Estimate.exact(0.1 * i, 0.01), Bound.below(1), identity);
+            runs.add(new Outcomes("X", "code", i, .1, Outcome.SUPPORTED, List.of(check), List.of(), ""));
+        }
+        assertThat(audit(new AuditRow("X", "s", 1e-6, runs, null, NOTICED)).problems())
+                .containsExactly(
+                        "the identity \"zero\" of X differs from seed to seed by more than its rounding: from 0.0 to 0.1");
     }
 
     @Test
     void sumsTheFalsePassRatesOfTheChecksThatWereMade() {
-        AuditRow many = new AuditRow("Y", "s", 4e-4, row("Y", 3, 0, 0).runs());
+        AuditRow many = new AuditRow("Y", "s", 4e-4, row("Y", 3, 0, 0).runs(), null, NOTICED);
 
         assertThat(audit(row(3, 0, 0)).budget()).isCloseTo(2e-6, within(1e-18));
         assertThat(audit(row(3, 0, 0), many).problems()).isEmpty(); // 2e-6 + 8e-4
@@ -60,17 +106,16 @@ class AuditTest {
 
     @Test
     void spreadsAreTheTextbookOnesAndTheMarginCountsToTheNearestBound() {
-        Spread own = new Spread("", "x", BOUND, List.of(2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0));
+        Spread own = spread("", BOUND, 2, 4, 4, 4, 5, 5, 7, 9);
         assertThat(own.mean()).isCloseTo(5, within(1e-15));
         assertThat(own.standardDeviation()).isCloseTo(Math.sqrt(32 / 7.0), within(1e-15));
         assertThat(own.min()).isEqualTo(2);
         assertThat(own.max()).isEqualTo(9);
         assertThat(own.marginInSd()).isCloseTo(5 / Math.sqrt(32 / 7.0), within(1e-14));
 
-        Spread control = new Spread("c", "x", BOUND, List.of(12.0, 14.0));
+        Spread control = spread("c", BOUND, 12, 14);
         assertThat(control.marginInSd()).isCloseTo(3 / Math.sqrt(2), within(1e-15));
-        assertThat(new Spread("", "x", Bound.above(1), List.of(3.0, 3.0)).marginInSd())
-                .isNull();
+        assertThat(spread("", Bound.above(1), 3, 3).marginInSd()).isNull();
     }
 
     @Test
@@ -90,7 +135,7 @@ class AuditTest {
         JsonNode measurement = claim.get("measurements").get(0);
         assertThat(measurement.fieldNames())
                 .toIterable()
-                .containsExactly("name", "mean", "sd", "min", "max", "marginInSd");
+                .containsExactly("name", "bound", "expected", "mean", "sd", "min", "max", "marginInSd", "chance");
         assertThat(json.get("claims")
                         .get(1)
                         .get("measurements")
@@ -110,24 +155,34 @@ class AuditTest {
                 .contains("200 seeds can show 98.2 % at best")
                 .contains("| X | 200 | 200/200 [98.2 %, 100.0 %] | 0 | 0 | no noise: 200/200 [98.2 %, 100.0 %] |")
                 .contains("| control: no noise | x | between 0.0 and 10.0 |")
-                // 5 +- 7.98 * .5 beyond each end; both ends are 10 standard errors away.
-                .contains(
-                        "| X | claim | x | 5.000 | 100 | between 0.0 and 10.0 | 1.0000 | below -3.991, above 13.99 | by hand |");
+                .contains("| X | sample | a sample | 3/3 |");
         assertThat(text.lines().filter(line -> !line.startsWith("|"))).allMatch(line -> line.length() <= 132);
     }
 
-    private static List<DesignRow> design(String claim) {
-        return List.of(
-                new DesignRow(claim, "", "x", Law.NORMAL, 5, .5, 100, 100, 1, BOUND, "by hand"),
-                new DesignRow(claim, "no noise", "x", Law.NORMAL, 15, .5, 100, 100, 1, BOUND, "by hand"));
+    private static final Planted NOTICED = new Planted(FAULT, List.of(red(), red(), red()));
+
+    private static Outcomes red() {
+        return new Outcomes("X sample", "code", 0, .1, Outcome.REFUTED, List.of(), List.of(), "");
+    }
+
+    private static Spread spread(String control, Bound bound, double... values) {
+        return new Spread(
+                control,
+                "x",
+                bound,
+                EXPECTED,
+                Arrays.stream(values)
+                        .mapToObj(value -> new Estimate(value, value, value, .999999))
+                        .toList());
+    }
+
+    private static Check check(String control, String name, double value) {
+        return new Check(
+                control, name, new Estimate(value, value - .1, value + .1, .999999), Bound.below(1e3), EXPECTED);
     }
 
     private static Audit audit(AuditRow... rows) {
-        return audit(DESIGN, rows);
-    }
-
-    private static Audit audit(Design design, AuditRow... rows) {
-        return Audit.of(new AuditSettings(7, 200, "", new Settings(1, 1, 1)), design, List.of(rows));
+        return Audit.of(new AuditSettings(7, 200, "", new Settings(1, 1, 1)), List.of(rows));
     }
 
     /** A claim that is inconclusive under its first seeds, and whose control holds under others. */
@@ -138,19 +193,27 @@ class AuditTest {
     private static AuditRow row(String id, int seeds, int inconclusive, int held) {
         List<Outcomes> runs = new ArrayList<>();
         for (int i = 0; i < seeds; i++) {
-            runs.add(new Outcomes(
-                    id,
-                    "code",
-                    i,
-                    .1,
-                    i < inconclusive ? Outcome.INCONCLUSIVE : Outcome.SUPPORTED,
-                    List.of(
-                            new Check("", "x", 5 + .01 * i, .999999, BOUND),
-                            new Check("no noise", "x", 11 + .01 * i, .999999, BOUND)),
-                    List.of(new ControlOutcome("no noise", i >= held)),
-                    List.of(100L),
-                    i < inconclusive ? "it was so" : ""));
+            runs.add(outcomes(id, i, inconclusive, held, .01 * i));
         }
-        return new AuditRow(id, "s", 1e-6, runs);
+        return new AuditRow(id, "s", 1e-6, runs, null, NOTICED);
+    }
+
+    private static Outcomes outcomes(String id, int i, int inconclusive, int held, double shift) {
+        return new Outcomes(
+                id,
+                "code",
+                i,
+                .1,
+                i < inconclusive ? Outcome.INCONCLUSIVE : Outcome.SUPPORTED,
+                List.of(
+                        new Check("", "x", new Estimate(5 + shift, 5 + shift, 5 + shift, .999999), BOUND, EXPECTED),
+                        new Check(
+                                "no noise",
+                                "x",
+                                new Estimate(11 + shift, 11 + shift, 11 + shift, .999999),
+                                BOUND,
+                                EXPECTED)),
+                List.of(new ControlOutcome("no noise", i >= held)),
+                i < inconclusive ? "it was so" : "");
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,21 +30,21 @@ class ScheduleTest {
 
     @Test
     void everyClaimRunsOnceUnderEverySeedAndADeterministicOneCountsOnce() throws IOException {
-        Map<AuditedClaim, List<Outcomes>> outcomes = run(20, SAMPLED, EXACT, RANDOM, BROKEN);
+        Map<AuditedClaim, AuditRow> rows = run(20, SAMPLED, EXACT, RANDOM, BROKEN);
 
-        assertThat(outcomes.keySet()).containsExactly(SAMPLED, EXACT, RANDOM, BROKEN);
-        assertThat(outcomes.get(SAMPLED))
+        assertThat(rows.keySet()).containsExactly(SAMPLED, EXACT, RANDOM, BROKEN);
+        assertThat(rows.get(SAMPLED).runs())
                 .hasSize(20)
                 .allMatch(run -> run.verdict() == Outcome.SUPPORTED)
                 .extracting(run -> run.checks().get(0).value())
                 .doesNotHaveDuplicates();
-        assertThat(outcomes.get(EXACT)).hasSize(1);
-        assertThat(outcomes.get(RANDOM))
+        assertThat(rows.get(EXACT).runs()).hasSize(1);
+        assertThat(rows.get(RANDOM).runs())
                 .as("level 1, but not the same under a second seed")
                 .hasSize(20)
                 .extracting(Outcomes::verdict)
                 .contains(Outcome.SUPPORTED, Outcome.INCONCLUSIVE);
-        assertThat(outcomes.get(BROKEN))
+        assertThat(rows.get(BROKEN).runs())
                 .hasSize(20)
                 .allMatch(run ->
                         run.verdict() == Outcome.INCONCLUSIVE && run.problem().contains("unfalsifiable"));
@@ -53,7 +54,7 @@ class ScheduleTest {
     @Test
     void theOutcomeIsThatOfARunOfItsOwnUnderThatSeedAndDoesNotDependOnWhatRunsBesideIt() throws IOException {
         AuditSettings settings = settings(8);
-        List<Outcomes> together = run(8, SAMPLED).get(SAMPLED);
+        List<Outcomes> together = run(8, SAMPLED).get(SAMPLED).runs();
         try (ClaimRunner runner = new ClaimRunner()) {
             for (int i = 0; i < 8; i++) {
                 Outcomes alone = runner.run(SAMPLED, new Settings(settings.rootSeed(i), 1, 1));
@@ -72,14 +73,14 @@ class ScheduleTest {
         SampleClaims.SAMPLED_RUNS.set(0);
         SampleClaims.EXACT_RUNS.set(0);
 
-        Map<AuditedClaim, List<Outcomes>> outcomes = run(7, SAMPLED, EXACT);
+        Map<AuditedClaim, AuditRow> rows = run(7, SAMPLED, EXACT);
 
-        assertThat(outcomes.get(SAMPLED)).hasSize(7).doesNotContainNull();
+        assertThat(rows.get(SAMPLED).runs()).hasSize(7).doesNotContainNull();
         assertThat(SampleClaims.SAMPLED_RUNS.get() + SampleClaims.EXACT_RUNS.get())
-                .as("two more seeds, and the one whose line was torn")
-                .isEqualTo(3);
+                .as("two more seeds, two with the fault, and the run whose line was torn")
+                .isEqualTo(2 + 2 + 1);
         assertThat(Files.readAllLines(file).stream().filter(line -> line.endsWith("}")))
-                .hasSize(5 + 2 + 2);
+                .hasSize((7 + 1 + 7) + (2 + 1 + 1));
     }
 
     @Test
@@ -88,8 +89,11 @@ class ScheduleTest {
         SampleClaims.SAMPLED_RUNS.set(0);
         AuditedClaim changed = new AuditedClaim(SAMPLED.type(), "code 2");
 
-        assertThat(run(3, changed).get(changed)).allMatch(run -> run.code().equals("code 2"));
-        assertThat(SampleClaims.SAMPLED_RUNS).hasValue(3);
+        assertThat(run(3, changed).get(changed).runs())
+                .allMatch(run -> run.code().equals("code 2"));
+        assertThat(SampleClaims.SAMPLED_RUNS)
+                .as("three, one of them again, three with the fault")
+                .hasValue(3 + 1 + 3);
     }
 
     /** A file in the way of the folder, which stops every user. */
@@ -101,10 +105,15 @@ class ScheduleTest {
                 .hasMessageMatching("the audit stops, since \\S+ cannot be written: .*");
     }
 
-    private Map<AuditedClaim, List<Outcomes>> run(int seeds, AuditedClaim... claims) throws IOException {
+    private Map<AuditedClaim, AuditRow> run(int seeds, AuditedClaim... claims) throws IOException {
         ResultsFile results = ResultsFile.open(directory.resolve("results.jsonl"));
         AuditProgress progress = new AuditProgress(new PrintStream(console, true, StandardCharsets.UTF_8));
-        return new Schedule(settings(seeds), List.of(claims), results, progress).run();
+        List<AuditRow> rows = new Schedule(settings(seeds), List.of(claims), results, progress).run();
+        Map<AuditedClaim, AuditRow> byClaim = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            byClaim.put(claims[i], rows.get(i));
+        }
+        return byClaim;
     }
 
     private static AuditSettings settings(int seeds) {
