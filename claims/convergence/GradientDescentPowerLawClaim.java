@@ -11,7 +11,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Snapshots;
@@ -21,7 +20,8 @@ import sticky.statistics.Estimate;
 /** Takeaway 1 without noise: gradient descent approaches a minimum of order d like a power of time that falls with d. */
 @Claim(
         id = "T1.1",
-        takeaway = Takeaway.CONVERGENCE,
+        takeaway = "convergence",
+        sentences = {9, 186},
         finding = Finding.CONFIRMED,
         statement = "The more degenerate the critical point, the slower gradient descent converges to it",
         source = "Main takeaways; footnote 5, on broader basins",

@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -28,7 +27,8 @@ import sticky.statistics.Variance;
 /** Takeaway 1, why: what the noise does in the end is different for order 1, order 2 and higher orders. */
 @Claim(
         id = "T1.4",
-        takeaway = Takeaway.CONVERGENCE,
+        takeaway = "convergence",
+        sentences = {9, 186},
         finding = Finding.CAVEAT,
         statement = "Close to a critical point SGD slows down with the point's degeneracy",
         source = "Section Connection between degeneracies and SGD dynamics; main takeaways",

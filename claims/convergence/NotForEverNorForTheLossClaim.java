@@ -11,7 +11,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -22,7 +21,8 @@ import sticky.statistics.Medians;
 /** Takeaway 1, where it stops: with time the noise keeps up the distance, and sooner still the loss, of the regular minimum. */
 @Claim(
         id = "T1.3",
-        takeaway = Takeaway.CONVERGENCE,
+        takeaway = "convergence",
+        sentences = {9, 186},
         finding = Finding.CAVEAT,
         statement =
                 "The more degenerate the critical point, the slower the convergence to it: at any time, in any measure",

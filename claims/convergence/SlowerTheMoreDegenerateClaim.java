@@ -10,7 +10,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -21,7 +20,8 @@ import sticky.statistics.Medians;
 /** Takeaway 1: after the same number of steps SGD is the farther from a minimum, the more degenerate that is. */
 @Claim(
         id = "T1.2",
-        takeaway = Takeaway.CONVERGENCE,
+        takeaway = "convergence",
+        sentences = {9, 186},
         finding = Finding.CONFIRMED,
         statement = "SGD approaches a critical point the more slowly, the more degenerate the point is",
         source = "Main takeaways; section Connection between degeneracies and SGD dynamics",

@@ -15,7 +15,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -28,7 +27,8 @@ import sticky.statistics.Medians;
 /** Takeaway 2: by its noise across the line SGD creeps along it toward the more degenerate origin, at the speed of the valley law. */
 @Claim(
         id = "T2.3",
-        takeaway = Takeaway.DIRECTIONS,
+        takeaway = "directions",
+        sentences = {71, 105, 106, 110, 112, 116, 117, 119, 168, 179},
         finding = Finding.CONFIRMED,
         statement =
                 "With a non-degenerate direction SGD moves along the degenerate line toward the most degenerate point",

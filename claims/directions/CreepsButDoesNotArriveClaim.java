@@ -13,7 +13,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
@@ -24,7 +23,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 2, where it stops: toward O is a drift that slows down like |w2|^7, not an arrival; and most of the starts diverge. */
 @Claim(
         id = "T2.4",
-        takeaway = Takeaway.DIRECTIONS,
+        takeaway = "directions",
+        sentences = {71, 106, 112, 116, 117, 168, 178},
         finding = Finding.CAVEAT,
         statement =
                 "SGD cannot move along degenerate directions, yet converges along the line to the most degenerate point O",

@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
@@ -23,7 +22,8 @@ import sticky.statistics.Variance;
 /** Takeaway 2: on a line of minima, SGD leaves along the direction that is not degenerate, and only along that one. */
 @Claim(
         id = "T2.1",
-        takeaway = Takeaway.DIRECTIONS,
+        takeaway = "directions",
+        sentences = {9, 107, 110, 119, 137, 150, 165, 166, 167, 172, 179, 184, 185, 247},
         finding = Finding.CONFIRMED,
         statement =
                 "On a degenerate line SGD escapes along the non-degenerate direction; where there is none it does not move",

@@ -11,7 +11,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
@@ -20,7 +19,8 @@ import sticky.statistics.Estimate;
 /** Takeaway 2: how fast one step's variance across the line falls on approaching it tells degenerate directions from others. */
 @Claim(
         id = "T2.2",
-        takeaway = Takeaway.DIRECTIONS,
+        takeaway = "directions",
+        sentences = {9, 12, 107, 119, 165, 166, 167, 177, 179, 185},
         finding = Finding.CAVEAT,
         statement = "On a partially degenerate manifold SGD preferentially moves along the non-degenerate directions",
         source = "Main takeaways; section Connection between degeneracies and SGD dynamics",

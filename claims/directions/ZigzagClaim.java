@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -23,7 +22,8 @@ import sticky.model.RadialValley;
 /** Takeaway 2, figure 3: a trajectory near the line zigzags across it and moves slowly along it. */
 @Claim(
         id = "T2.5",
-        takeaway = Takeaway.DIRECTIONS,
+        takeaway = "directions",
+        sentences = {71, 106, 109, 117},
         finding = Finding.CONFIRMED,
         statement =
                 "Noise in the non-degenerate direction makes SGD zigzag across the line, and so it gets along it to O",

@@ -10,13 +10,13 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.data.PublishedPoints;
 
 /** Figure 7's published points follow from the authors' own data set, to within reading accuracy. */
 @Claim(
         id = "H5",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {156},
         finding = Finding.CONFIRMED,
         statement = "The escape rates of figure 7's panels on sharpness and learning rate, as published",
         source = "Figure 7, left and middle; the authors' data sets",

@@ -9,7 +9,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.statistics.DecayRates;
 import sticky.statistics.Scale;
@@ -18,7 +17,8 @@ import sticky.statistics.Survival;
 /** Figure 7's last remark: in this family of wells the barrier's height has no effect of its own; eta H decides. */
 @Claim(
         id = "H2",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {162, 163},
         finding = Finding.CONFIRMED,
         statement = "The sharpness of the regular minimum matters for the escape more than the height of the barrier",
         source =

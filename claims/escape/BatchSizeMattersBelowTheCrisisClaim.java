@@ -14,7 +14,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.model.DoubleWell;
 import sticky.statistics.DecayRates;
@@ -23,7 +22,8 @@ import sticky.statistics.Survival;
 /** Footnote 10: that the batch size hardly matters holds at and above the crisis only; below it the batch size decides. */
 @Claim(
         id = "H3",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {160, 161, 244},
         finding = Finding.CAVEAT,
         statement =
                 "The batch size hardly affects the escape rate, because the noise falls only like the inverse square root of it",

@@ -11,7 +11,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Histories;
 import sticky.ensemble.Recorder;
@@ -25,7 +24,8 @@ import sticky.statistics.Survival;
 /** Figure 1: the fraction of trajectories in the regular basin decays exponentially. */
 @Claim(
         id = "E1",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {67, 90, 91, 95, 96, 159, 242},
         finding = Finding.CONFIRMED,
         statement =
                 "At a large enough learning rate SGD escapes from the sharp minimum over the barrier, at a constant rate",

@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Histories;
 import sticky.ensemble.Recorder;
@@ -31,7 +30,8 @@ import sticky.statistics.Survival;
 /** Footnote 8's mechanism: at figure 1's learning rate no rare batch is needed, gradient descent leaves as well. */
 @Claim(
         id = "E3",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {158, 239, 240},
         finding = Finding.CONTRADICTED,
         statement = "A trajectory leaves the sharp minimum only when a rare batch throws it far from there",
         source = "Section SGD can cross a potential barrier from a sharp minimum; footnote 8",

@@ -13,7 +13,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
@@ -24,7 +23,8 @@ import sticky.statistics.Scale;
 /** Footnote 8's mechanism where it does hold: below the instability only noise can carry SGD out of the regular basin. */
 @Claim(
         id = "E4",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {158, 239, 240, 242},
         finding = Finding.CAVEAT,
         statement =
                 "The noise of small batches alone carries SGD out of a minimum in which gradient descent would stay",

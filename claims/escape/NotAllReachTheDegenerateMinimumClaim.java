@@ -11,7 +11,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
@@ -24,7 +23,8 @@ import sticky.statistics.Proportion;
 /** Figure 1, nothing dropped: part of those that leave the sharp minimum never reach the degenerate one, they diverge. */
 @Claim(
         id = "E5",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {67, 91, 95, 159},
         finding = Finding.CONTRADICTED,
         statement =
                 "The share in the sharp minimum decays until all trajectories have escaped to the degenerate minimum",

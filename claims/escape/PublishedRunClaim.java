@@ -9,7 +9,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.data.PublishedRun;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Replay;
@@ -21,7 +20,8 @@ import sticky.statistics.Medians;
 /** The published run of the escape, played again step by step: what this project simulates is what the authors simulated. */
 @Claim(
         id = "E6",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {34, 35},
         finding = Finding.CONFIRMED,
         statement =
                 "The authors' published run of the escape (w0 = 1.8, eta = 0.01, B = 30, n = 1000) follows from the stated step rule",

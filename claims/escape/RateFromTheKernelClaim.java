@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -25,7 +24,8 @@ import sticky.statistics.Proportion;
 /** Figure 1's escape rate, predicted without a trajectory: the leading eigenvalue of one step's kernel in the basin. */
 @Claim(
         id = "E2",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {67, 96, 159, 242},
         finding = Finding.CONFIRMED,
         statement = "Trajectories leave the regular basin independently of their past, at one rate",
         source = "Section SGD can cross a potential barrier from a sharp minimum; figure 1 and footnote 8",

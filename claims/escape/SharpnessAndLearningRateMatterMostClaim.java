@@ -11,14 +11,14 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.statistics.DecayRates;
 
 /** Figure 7: which hyper-parameter changes the escape rate by how much, as elasticities d ln rate / d ln parameter. */
 @Claim(
         id = "H1",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {155, 156, 161, 163},
         finding = Finding.CONFIRMED,
         statement =
                 "The sharpness of the regular minimum and the learning rate affect the escape rate most; the batch size hardly does",

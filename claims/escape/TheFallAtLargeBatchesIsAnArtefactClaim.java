@@ -9,13 +9,13 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 
 /** Figure 7, right: the fall at the largest batch sizes comes from keeping trajectories that had no time to overflow. */
 @Claim(
         id = "H6",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {156},
         finding = Finding.CONTRADICTED,
         statement = "At the largest batch sizes, 170 to 230, the escape rate falls with the batch size",
         source = "Figure 7, right panel",

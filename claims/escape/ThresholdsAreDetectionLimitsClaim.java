@@ -11,7 +11,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
@@ -21,7 +20,8 @@ import sticky.model.DoubleWell;
 /** Figure 7's thresholds are what twenty steps can detect: below them SGD escapes too, only more slowly. */
 @Claim(
         id = "H4",
-        takeaway = Takeaway.ESCAPE,
+        takeaway = "escape",
+        sentences = {90, 158},
         finding = Finding.CAVEAT,
         statement = "SGD escapes from the sharp minimum only above a threshold of the learning rate, about 0.006",
         source =

@@ -10,7 +10,6 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 import sticky.claim.Verdict;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
@@ -20,7 +19,7 @@ import sticky.statistics.Proportion;
 
 @Claim(
         id = "X1",
-        takeaway = Takeaway.BEYOND,
+        takeaway = "beyond",
         finding = Finding.CONFIRMED,
         statement = "Doubled label noise takes SGD out of a minimum in which it would else stay",
         source = "Not in the write-up; the one-step kernel predicts 35 % against 3 % (rates 4.4e-5 and 2.9e-6 a step)")

@@ -10,7 +10,6 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 import sticky.claim.Verdict;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
@@ -31,7 +30,7 @@ import sticky.statistics.Medians;
  */
 @Claim(
         id = "X2",
-        takeaway = Takeaway.BEYOND,
+        takeaway = "beyond",
         finding = Finding.CONFIRMED,
         statement =
                 "On a line of minima of w1 w2 label noise balances the layers: w1^2 - w2^2 decays at rate 4 eta^2 sigma^2 / B",

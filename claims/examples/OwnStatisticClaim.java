@@ -13,7 +13,6 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 import sticky.claim.Verdict;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
@@ -32,7 +31,7 @@ import sticky.statistics.Scale;
  */
 @Claim(
         id = "X3",
-        takeaway = Takeaway.BEYOND,
+        takeaway = "beyond",
         finding = Finding.CONFIRMED,
         statement =
                 "At a non-degenerate minimum SGD forgets where it was within 1/(2 eta) steps; at a degenerate one it does not",

@@ -9,12 +9,12 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 
 /** Takeaway 4 beyond the write-up's models: at the truth the proportionality holds for a network nonlinear in its input. */
 @Claim(
         id = "N8",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {201, 202, 206},
         finding = Finding.CAVEAT,
         statement = "That the noise covariance is proportional to the Hessian rests on models linear in the data",
         source = "Section on limitations; appendix",

@@ -10,7 +10,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.model.DoubleWell;
 import sticky.model.RadialValley;
 import sticky.statistics.Estimate;
@@ -18,7 +17,8 @@ import sticky.statistics.Estimate;
 /** Takeaway 4: at a minimum the noise covariance is exactly (2 sigma^2/B) times the Hessian; at the barrier it is not. */
 @Claim(
         id = "N2",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {11, 176, 187, 228, 245, 248},
         finding = Finding.CAVEAT,
         statement =
                 "At a critical point the covariance of the gradient noise is proportional to the Hessian of the loss",

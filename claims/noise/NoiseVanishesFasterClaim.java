@@ -9,12 +9,12 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 
 /** Takeaway 4: along degenerate directions the noise vanishes, the faster the more degenerate they are; but the drift faster still. */
 @Claim(
         id = "N4",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {12, 74, 175, 177},
         finding = Finding.CAVEAT,
         statement = "Near a critical point the gradient noise has no variance along degenerate directions",
         source = "Section Connection between degeneracies and SGD dynamics, the generic case",

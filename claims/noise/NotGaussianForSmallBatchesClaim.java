@@ -10,14 +10,14 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.model.Monomial;
 import sticky.statistics.Kurtosis;
 
 /** Takeaway 4, its limits: mean and covariance say all of the noise only where batches are large. */
 @Claim(
         id = "N7",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {236, 237},
         finding = Finding.CONFIRMED,
         statement = "For large batches the gradient noise is Gaussian, so that mean and covariance describe it fully",
         source = "Footnote 6",

@@ -8,12 +8,12 @@ import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
-import sticky.claim.Takeaway;
 
 /** Takeaway 4: at a point where degenerate lines meet, covariance and Hessian do not become proportional, however near. */
 @Claim(
         id = "N5",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {11, 176, 206, 224, 228},
         finding = Finding.CAVEAT,
         statement = "Near any degenerate critical point the noise covariance is proportional to the Hessian",
         source = "Appendix: Hessian and SGD noise covariance are proportional around critical points of linear models",

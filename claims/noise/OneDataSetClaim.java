@@ -10,14 +10,14 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.model.DoubleWell;
 
 /** Takeaway 4, its premise: batches from one data set, without replacement, are not independent draws. */
 @Claim(
         id = "N6",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {37},
         finding = Finding.CAVEAT,
         statement = "Each step draws a batch of the data set at random, so that its noise is that of a random batch",
         source =

@@ -9,13 +9,13 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 import sticky.model.Monomial;
 
 /** Takeaway 4: near a degenerate minimum the covariance is proportional to the Hessian too, with a constant that depends on its order. */
 @Claim(
         id = "N3",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {11, 176, 206, 224, 228},
         finding = Finding.CAVEAT,
         statement =
                 "In the neighbourhood of a critical point the covariance of the gradient noise is proportional to the Hessian",

@@ -11,7 +11,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.data.TrueSlope;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
@@ -26,7 +25,8 @@ import sticky.statistics.Estimate;
 /** Takeaway 4, its premise: a truth other than 0 is a shift of the model; but a generic one leaves nothing degenerate. */
 @Claim(
         id = "N9",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {238},
         finding = Finding.CAVEAT,
         statement =
                 "Setting the truth to 0 loses nothing: Q trained on the truth a moves as Q - a trained on the truth 0",

@@ -10,7 +10,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.model.Monomial;
 import sticky.statistics.Estimate;
 import sticky.statistics.Mean;
@@ -19,7 +18,8 @@ import sticky.statistics.Variance;
 /** Takeaway 4, its premise: the noise of the batch gradient has mean zero and the covariance the appendix derives, as 1/B. */
 @Claim(
         id = "N1",
-        takeaway = Takeaway.NOISE,
+        takeaway = "noise",
+        sentences = {37, 160, 226, 227, 235, 244},
         finding = Finding.CONFIRMED,
         statement = "The gradient noise has mean zero and a covariance that Isserlis' theorem gives for Gaussian data",
         source = "Section on stochastic gradient descent; appendix, SGD noise covariance; footnote 6",

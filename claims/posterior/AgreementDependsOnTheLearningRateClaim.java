@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
@@ -20,7 +19,8 @@ import sticky.model.DoubleWell;
 /** Takeaway 5, figure 1: whether SGD ends where the posterior is depends on the learning rate. */
 @Claim(
         id = "B3",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {13, 14, 67, 90, 95, 97, 191, 196},
         finding = Finding.CAVEAT,
         statement =
                 "Once SGD has escaped from the sharp minimum, its distribution agrees with the Bayesian posterior's preference",

@@ -9,12 +9,12 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 
 /** Takeaway 5: what samples say of the learning coefficient, as estimators do on networks where it cannot be computed. */
 @Claim(
         id = "B8",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {29, 233},
         finding = Finding.CAVEAT,
         statement =
                 "The local learning coefficient, the measure of degeneracy, can be estimated from samples near a point",

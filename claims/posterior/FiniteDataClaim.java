@@ -9,13 +9,13 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Takeaway;
 import sticky.model.DoubleWell;
 
 /** Takeaway 5, the Bayesian side with actual data: the posterior odds keep a random factor that more data do not remove. */
 @Claim(
         id = "B9",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {232},
         finding = Finding.CAVEAT,
         statement = "For large samples the empirical loss may be replaced by the expected one in the posterior",
         source =

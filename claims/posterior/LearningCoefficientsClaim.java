@@ -9,7 +9,6 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.model.Monomial;
 import sticky.model.RadialValley;
 import sticky.posterior.Likelihood;
@@ -20,7 +19,8 @@ import sticky.posterior.ValleyMarginal;
 /** Takeaway 5, the learning coefficient: it is the exponent of the volume, and by it the posterior leaves the valley for the origin. */
 @Claim(
         id = "B7",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {29, 55, 56, 57, 58, 70, 104, 233, 252},
         finding = Finding.CONFIRMED,
         statement =
                 "The learning coefficient is the volume's scaling exponent, and the posterior first fills the valley, then gathers at O",

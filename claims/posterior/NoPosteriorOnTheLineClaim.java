@@ -9,7 +9,6 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.model.Landscape;
 import sticky.model.RadialValley;
 import sticky.posterior.Likelihood;
@@ -19,7 +18,8 @@ import sticky.statistics.Estimate;
 /** Takeaway 5, figures 2 and 5: what is drawn as the posterior on the line is not one; the marginal of w2 is. */
 @Claim(
         id = "B5",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {113, 114, 143, 146},
         finding = Finding.CONTRADICTED,
         statement = "Along the degenerate line the Bayesian posterior peaks at the most degenerate point, as drawn",
         source = "Figures 2 and 5, top right panels",

@@ -10,7 +10,6 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.model.DoubleWell;
 import sticky.posterior.Likelihood;
 import sticky.statistics.Estimate;
@@ -18,7 +17,8 @@ import sticky.statistics.Estimate;
 /** Takeaway 5, figure 4: with a million samples the posterior has not left the less degenerate well; the picture's grid missed it. */
 @Claim(
         id = "B2",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {129, 133},
         finding = Finding.CONTRADICTED,
         statement = "With a million samples figure 4's posterior sits wholly at the more degenerate minimum",
         source = "Section SGD get stuck along degenerate directions; figure 4, top right panel",

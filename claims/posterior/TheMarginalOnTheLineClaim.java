@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
@@ -21,7 +20,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 5, figures 2 and 5: near O the posterior's marginal has far more mass than SGD has trajectories. */
 @Claim(
         id = "B6",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {13, 72, 113, 114, 143, 146, 173, 191},
         finding = Finding.CONTRADICTED,
         statement =
                 "If the valley has a non-degenerate direction, SGD ends distributed much like the Bayesian posterior; if not, it does not",

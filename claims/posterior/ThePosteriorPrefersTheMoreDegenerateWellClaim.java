@@ -11,7 +11,6 @@ import sticky.claim.Control;
 import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.model.DoubleWell;
 import sticky.posterior.Likelihood;
 import sticky.posterior.Posterior;
@@ -19,7 +18,8 @@ import sticky.posterior.Posterior;
 /** Takeaway 5, the Bayesian side: of two wells the posterior comes to prefer the more degenerate one, as a slow power of n. */
 @Claim(
         id = "B1",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {53, 97, 122, 123, 129, 133},
         finding = Finding.CONFIRMED,
         statement = "With more data the Bayesian posterior concentrates on the most degenerate of the minima",
         source = "Section SGD can cross a potential barrier from a sharp minimum; figures 1 and 4, top right panels",

@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -23,7 +22,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 5, figure 4: SGD's share in the less degenerate basin is set early and stays, while the posterior's falls with n. */
 @Claim(
         id = "B4",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {13, 14, 68, 124, 129, 191, 196},
         finding = Finding.CAVEAT,
         statement =
                 "Between two degenerate minima SGD does not concentrate on the more degenerate one, while the posterior does",

@@ -13,7 +13,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -26,7 +25,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 5 in one row: change one factor at a time, and SGD's share stands otherwise to the posterior's. */
 @Claim(
         id = "B10",
-        takeaway = Takeaway.POSTERIOR,
+        takeaway = "posterior",
+        sentences = {13, 14, 15, 16, 72, 97, 106, 173, 191, 192, 193, 194, 195, 196},
         finding = Finding.CONFIRMED,
         statement =
                 "Whether SGD agrees with the posterior depends on training time, degree, number of degenerate directions and learning rate",

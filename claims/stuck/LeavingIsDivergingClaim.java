@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
@@ -21,7 +20,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 3, beyond its scope: where a degenerate minimum repels SGD leaves it, and rarely gets to the more degenerate one. */
 @Claim(
         id = "T3.7",
-        takeaway = Takeaway.STUCK,
+        takeaway = "stuck",
+        sentences = {10, 120, 124, 131, 178, 189},
         finding = Finding.CAVEAT,
         statement = "SGD does not get from a degenerate minimum to the more degenerate one",
         source = "Section SGD get stuck along degenerate directions; figure 4",

@@ -13,7 +13,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.FirstPassage;
 import sticky.ensemble.Occupancy;
@@ -29,7 +28,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 3 with momentum: at figure 4's own momentum some leave the degenerate minimum, and diverge. */
 @Claim(
         id = "T3.5",
-        takeaway = Takeaway.STUCK,
+        takeaway = "stuck",
+        sentences = {127, 149},
         finding = Finding.CONTRADICTED,
         statement = "SGD with momentum is stuck at degenerate minima as SGD without is",
         source = "Sections on figures 4 and 6; footnote 2",

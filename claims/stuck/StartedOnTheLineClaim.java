@@ -13,7 +13,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
@@ -23,7 +22,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 3, figure 5: what starts exactly on the fully degenerate line never moves, and that is an identity, not an experiment. */
 @Claim(
         id = "T3.3",
-        takeaway = Takeaway.STUCK,
+        takeaway = "stuck",
+        sentences = {10, 73, 74, 120, 137, 140, 143, 144, 172, 189, 190, 247},
         finding = Finding.CAVEAT,
         statement =
                 "Trajectories started on the fully degenerate line stay spread along it and do not go to the most degenerate point",

@@ -10,7 +10,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.FirstPassage;
 import sticky.ensemble.Occupancy;
@@ -24,7 +23,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 3 in one dimension, figure 4: nobody leaves the less degenerate of two degenerate minima. */
 @Claim(
         id = "T3.1",
-        takeaway = Takeaway.STUCK,
+        takeaway = "stuck",
+        sentences = {10, 68, 120, 124, 130, 131, 182, 189},
         finding = Finding.CAVEAT,
         statement = "SGD that falls into the basin of a degenerate minimum never leaves it for the more degenerate one",
         source = "Section SGD get stuck along degenerate directions; figure 4, bottom left",

@@ -18,7 +18,6 @@ import sticky.claim.Control;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Runs;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -29,7 +28,8 @@ import sticky.observables.Moves;
 /** Takeaway 3 in two dimensions, figures 5 and 6: near a fully degenerate line SGD hardly moves along it. */
 @Claim(
         id = "T3.2",
-        takeaway = Takeaway.STUCK,
+        takeaway = "stuck",
+        sentences = {10, 73, 74, 110, 120, 140, 141, 143, 144, 148, 149, 150, 182, 184, 189, 190},
         finding = Finding.CONFIRMED,
         statement = "Near the fully degenerate line SGD hardly moves along it; with a non-degenerate direction it does",
         source = "Section SGD get stuck along degenerate directions; figures 5 and 6",

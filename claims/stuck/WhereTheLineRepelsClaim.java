@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
@@ -21,7 +20,8 @@ import sticky.statistics.Proportion;
 /** Takeaway 3, where it stops: far enough from O the fully degenerate line repels. */
 @Claim(
         id = "T3.4",
-        takeaway = Takeaway.STUCK,
+        takeaway = "stuck",
+        sentences = {10, 73, 74, 120, 141, 149, 178, 189, 190},
         finding = Finding.CAVEAT,
         statement = "The fully degenerate line traps the trajectories that come near it",
         source = "Section SGD get stuck along degenerate directions; figures 5 and 6",

@@ -12,7 +12,6 @@ import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Measurement;
-import sticky.claim.Takeaway;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
@@ -22,7 +21,8 @@ import sticky.statistics.Mean;
 /** Takeaway 3, why: the sign of one number decides whether SGD sticks to a minimum of order 2. */
 @Claim(
         id = "T3.6",
-        takeaway = Takeaway.STUCK,
+        takeaway = "stuck",
+        sentences = {10, 120, 124, 130, 175, 178, 189},
         finding = Finding.CAVEAT,
         statement = "At a degenerate minimum the gradient's noise vanishes, so SGD cannot leave",
         source = "Section Connection between degeneracies and SGD dynamics; figure 4",

@@ -52,7 +52,7 @@ class RoomsTest {
                     "files", List.of(),
                     "figure", List.of(),
                     "chart", List.of("figure"),
-                    "claim", List.of("figure"),
+                    "claim", List.of("figure", "files"),
                     "report", List.of("claim", "figure", "chart", "files"),
                     "audit", List.of("claim", "report", "files")));
 

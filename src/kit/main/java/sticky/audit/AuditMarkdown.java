@@ -87,7 +87,7 @@ final class AuditMarkdown {
                 audit.settings().auditSeed(),
                 audit.settings().run().scale() == 1
                         ? ""
-                        : ", every number of trajectories times "
+                        : ", every number of replicates times "
                                 + audit.settings().run().scale(),
                 seeds,
                 100 * best.low(),

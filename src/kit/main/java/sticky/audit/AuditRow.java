@@ -17,7 +17,7 @@ import sticky.statistics.Proportion;
  * What one claim came to under all its seeds.
  *
  * @param id the claim's id
- * @param statement the write-up's statement in our words
+ * @param statement the paper's statement in our words
  * @param falsePassRate of each of its checks
  * @param runs its outcomes, by seed
  * @param again its outcome under the first seed, once more; null where it did not run again

@@ -17,24 +17,24 @@ final class Advice {
     /**
      * One sentence about a claim's own verdict, or nothing.
      *
-     * @param trajectories N of the claim's main experiment; 0 if it has none
+     * @param replicates N of the claim's main experiment; 0 if it has none
      */
-    static String of(Verdict verdict, long trajectories) {
+    static String of(Verdict verdict, long replicates) {
         return switch (verdict.outcome()) {
             case SUPPORTED -> "";
             case REFUTED -> otherSide(verdict);
-            case INCONCLUSIVE -> larger(verdict, trajectories, true);
+            case INCONCLUSIVE -> larger(verdict, replicates, true);
         };
     }
 
     /** One sentence about a control whose bound held or that cannot tell. */
-    static String ofControl(Verdict verdict, long trajectories) {
+    static String ofControl(Verdict verdict, long replicates) {
         return switch (verdict.outcome()) {
             case REFUTED -> "";
             case SUPPORTED ->
                 "the bound holds here too: either what the control changes does not matter, or the bound is too wide or on the "
                         + "wrong side";
-            case INCONCLUSIVE -> larger(verdict, trajectories, false);
+            case INCONCLUSIVE -> larger(verdict, replicates, false);
         };
     }
 
@@ -53,11 +53,11 @@ final class Advice {
     }
 
     /**
-     * The interval shrinks with the root of N: how many trajectories put the bound outside it, with room for other seeds.
+     * The interval shrinks with the root of N: how many replicates put the bound outside it, with room for other seeds.
      *
      * @param asExpected whether the bound should hold
      */
-    private static String larger(Verdict verdict, long trajectories, boolean asExpected) {
+    private static String larger(Verdict verdict, long replicates, boolean asExpected) {
         double value = verdict.estimate().value();
         Bound bound = verdict.bound();
         double straddled = straddled(verdict);
@@ -71,14 +71,14 @@ final class Advice {
                 verdict.estimate().high(),
                 straddled);
         double factor = Math.pow(PLANNED * halfWidth / Math.abs(straddled - value), 2);
-        double needed = factor * trajectories;
-        if (trajectories == 0 || !(needed < MOST)) {
-            return interval + (trajectories == 0 ? "" : ", and the estimate lies too near it for any number to decide");
+        double needed = factor * replicates;
+        if (replicates == 0 || !(needed < MOST)) {
+            return interval + (replicates == 0 ? "" : ", and the estimate lies too near it for any number to decide");
         }
         boolean holds =
                 (bound.low() == null || value >= bound.low()) && (bound.high() == null || value <= bound.high());
         String rounded = String.format(Locale.ROOT, "%,.0f", new BigDecimal(needed).round(TWO_DIGITS));
-        return interval + "; about N = " + rounded + " trajectories would decide"
+        return interval + "; about N = " + rounded + " replicates would decide"
                 + (holds == asExpected ? "" : ", and as it looks " + (holds ? "the bound holds" : "the bound fails"));
     }
 

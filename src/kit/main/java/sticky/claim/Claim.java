@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Makes a test class a claim: one statement of the write-up, checked with a verdict and at least one {@link Control}. Its tests may
+ * Makes a test class a claim: one statement of a paper, checked with a verdict and at least one {@link Control}. Its tests may
  * take a {@link Lab} and an {@link Evidence}. A class without a control does not run.
  */
 @Target(ElementType.TYPE)
@@ -23,12 +23,16 @@ public @interface Claim {
     /** Short and unique: "T1.2". */
     String id();
 
-    Takeaway takeaway();
+    /** Key of one of the paper's takeaways: "stuck". */
+    String takeaway();
 
-    /** The write-up's statement, in our words. */
+    /** Numbers of the paper's sentences that it checks, as {@code fixtures/sentences.json} counts them; none for what the paper does not say. */
+    int[] sentences() default {};
+
+    /** The paper's statement, in our words. */
     String statement();
 
-    /** Where the write-up makes it: "section Connection between degeneracies and SGD dynamics; figure 4". */
+    /** Where the paper makes it: "section Connection between degeneracies and SGD dynamics; figure 4". */
     String source();
 
     Finding finding();

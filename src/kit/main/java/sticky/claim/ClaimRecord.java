@@ -8,9 +8,10 @@ import sticky.figure.Figure;
  * Everything one claim found, as it goes into the evidence file, the ledger and the report.
  *
  * @param id short id, as "T1.2"
- * @param takeaway the takeaway it belongs to
- * @param statement the write-up's statement in our words
- * @param source where the write-up makes it
+ * @param takeaway key of the takeaway it belongs to
+ * @param statement the paper's statement in our words
+ * @param source where the paper makes it
+ * @param sentences numbers of the paper's sentences that it checks
  * @param finding what we hold of it
  * @param note the finding in one sentence; may be empty
  * @param verdict refuted if a measurement is; else inconclusive if one straddles its bound, a control did not fail as it must, or
@@ -30,9 +31,10 @@ import sticky.figure.Figure;
  */
 public record ClaimRecord(
         String id,
-        Takeaway takeaway,
+        String takeaway,
         String statement,
         String source,
+        List<Integer> sentences,
         Finding finding,
         String note,
         Outcome verdict,

@@ -1,6 +1,7 @@
 package sticky.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,7 @@ final class ClaimSession {
                 claim.takeaway(),
                 claim.statement(),
                 claim.source(),
+                Arrays.stream(claim.sentences()).boxed().toList(),
                 claim.finding(),
                 claim.note(),
                 verdict(measurements, controlRecords),

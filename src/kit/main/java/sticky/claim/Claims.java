@@ -35,6 +35,10 @@ public final class Claims {
      * @throws IllegalArgumentException if not; a sentence for each mistake
      */
     static void check(List<Class<?>> types) {
+        check(types, Paper.current());
+    }
+
+    static void check(List<Class<?>> types, Paper paper) {
         List<String> mistakes = new ArrayList<>();
         Map<String, Class<?>> byId = new HashMap<>();
         for (Class<?> type : types) {
@@ -47,6 +51,10 @@ public final class Claims {
             if (!id.matches("[A-Za-z][A-Za-z0-9.]*")) {
                 mistakes.add("the id \"" + id + "\" of " + type.getName()
                         + " names a file and a row: let it be a letter followed by letters, digits and dots, as T1.2");
+            }
+            String takeaway = type.getAnnotation(Claim.class).takeaway();
+            if (!paper.has(takeaway)) {
+                mistakes.add("claim " + id + ": " + paper.unknown(takeaway));
             }
             if (!type.getSimpleName().endsWith(SUFFIX)) {
                 mistakes.add(type.getName() + " is a claim, but its name does not end in " + SUFFIX

@@ -1,6 +1,6 @@
 package sticky.claim;
 
-/** What this project holds of a statement of the write-up. */
+/** What this project holds of a statement of the paper. */
 public enum Finding {
     CONFIRMED("confirmed"),
     CAVEAT("confirmed with a caveat"),

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param seed root seed of every random number ({@code sticky.seed})
  * @param threads threads an ensemble runs on ({@code sticky.threads}); it does not change any result
- * @param scale factor on every number of trajectories ({@code sticky.scale})
+ * @param scale factor on every number of replicates ({@code sticky.scale})
  * @param changes settings of experiments changed for this run ({@code sticky.set}); its verdicts are exploratory
  * @param export whether recorded weights are written as CSV ({@code sticky.export=trajectories})
  */
@@ -99,9 +99,9 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
         }
     }
 
-    /** The number of trajectories after scaling, at least 1. */
-    public int scaled(int trajectories) {
-        return (int) Math.max(1, Math.round(trajectories * scale));
+    /** The number of replicates after scaling, at least 1. */
+    public int scaled(int replicates) {
+        return (int) Math.max(1, Math.round(replicates * scale));
     }
 
     /** Whether every number is the default one; then the ledger of this run is the project's. The thread count does not matter. */
@@ -119,7 +119,7 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
         String text = "";
         if (scale < 1) {
             text += "scale " + scale
-                    + ": fewer trajectories than the bounds were planned for; expect inconclusive verdicts\n";
+                    + ": fewer replicates than the bounds were planned for; expect inconclusive verdicts\n";
         }
         if (isExploratory()) {
             text += "exploratory, with " + changes

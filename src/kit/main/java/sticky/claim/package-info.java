@@ -1,2 +1,2 @@
-/** The claim kit: how a statement of the write-up becomes a test with a verdict, evidence and a control that must fail. */
+/** The claim kit: how a statement of a paper becomes a test with a verdict, evidence and a control that must fail. */
 package sticky.claim;

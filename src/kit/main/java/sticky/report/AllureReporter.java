@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import sticky.claim.ClaimRecord;
 import sticky.claim.Finding;
+import sticky.claim.Paper;
 import sticky.claim.Reporter;
 
 /**
@@ -83,7 +84,7 @@ public final class AllureReporter implements Reporter {
      * report does, the claim's own tests come before its controls.
      */
     private static void place(TestResult result, ClaimRecord claim, String name) {
-        String branch = claim.takeaway().heading();
+        String branch = Paper.current().takeaway(claim.takeaway()).heading();
         String finding = claim.finding() == Finding.CONFIRMED
                 ? ""
                 : " [" + claim.finding().words() + "]";

@@ -11,7 +11,7 @@ import sticky.claim.ClaimRecord.ControlRecord;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
-import sticky.claim.Takeaway;
+import sticky.claim.Paper;
 
 /** What a reader sees of a claim on opening it: verdict, statement, numbers beside their bounds, controls, picture, and the way to repeat it. */
 final class ClaimPage {
@@ -74,7 +74,9 @@ final class ClaimPage {
 
     private void verdict() {
         String look = contradicts() ? PageStyle.CONTRADICTED : PageStyle.box(record.verdict());
-        String says = record.takeaway() == Takeaway.BEYOND ? "We say:" : "The write-up says:";
+        String says = record.takeaway().equals(Paper.BEYOND)
+                ? "We say:"
+                : Paper.current().sourceAtTheStart() + " says:";
         box(look, headline(), says, record.statement());
     }
 
@@ -85,7 +87,7 @@ final class ClaimPage {
         html.append("</i> ").append(escaped(statement)).append("</div></div>");
     }
 
-    /** The checks pin our finding; when that is not the write-up's statement itself, the headline says so. */
+    /** The checks pin our finding; when that is not the paper's statement itself, the headline says so. */
     private String headline() {
         if (record.isExploratory() && !record.broken()) {
             return "EXPLORATORY, with " + escaped(record.changes()) + ": "

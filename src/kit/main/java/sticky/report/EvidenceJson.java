@@ -22,7 +22,6 @@ import sticky.claim.Expectation;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
 import sticky.claim.Source;
-import sticky.claim.Takeaway;
 import sticky.claim.Verdict;
 import sticky.figure.Figure;
 import sticky.files.Json;
@@ -70,9 +69,10 @@ final class EvidenceJson {
     static String text(ClaimRecord record) {
         ObjectNode json = Json.object();
         json.put("id", record.id());
-        json.put("takeaway", record.takeaway().name().toLowerCase(Locale.ROOT));
+        json.put("takeaway", record.takeaway());
         json.put("statement", record.statement());
         json.put("source", record.source());
+        record.sentences().forEach(json.putArray("sentences")::add);
         json.put("finding", record.finding().words());
         json.put("note", record.note());
         json.put("verdict", record.verdict().word());
@@ -157,9 +157,10 @@ final class EvidenceJson {
                 texts(json, "figures").stream().map(name -> Figure.of(name, "")).toList();
         return new ClaimRecord(
                 json.required("id").asText(),
-                Takeaway.valueOf(json.required("takeaway").asText().toUpperCase(Locale.ROOT)),
+                json.required("takeaway").asText(),
                 json.required("statement").asText(),
                 json.required("source").asText(),
+                numbers(json, "sentences"),
                 finding(json.required("finding").asText()),
                 json.required("note").asText(),
                 Outcome.valueOf(json.required("verdict").asText().toUpperCase(Locale.ROOT)),
@@ -236,6 +237,12 @@ final class EvidenceJson {
         List<String> texts = new ArrayList<>();
         json.required(key).forEach(node -> texts.add(node.asText()));
         return texts;
+    }
+
+    private static List<Integer> numbers(JsonNode json, String key) {
+        List<Integer> numbers = new ArrayList<>();
+        json.required(key).forEach(node -> numbers.add(node.asInt()));
+        return numbers;
     }
 
     private static Finding finding(String words) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import sticky.claim.Paper;
+import sticky.claim.Paper.Exhibit;
 import sticky.files.WholeFile;
 import sticky.home.Home;
 
@@ -19,42 +21,22 @@ public final class Gallery {
     /** A picture is committed again and again; so it has to be small. */
     static final int MOST_BYTES = 150_000;
 
-    static final List<Exhibit> EXHIBITS = List.of(
-            new Exhibit("1-convergence", "T1.2", "distance"),
-            new Exhibit("2-directions", "T2.3", "creep"),
-            new Exhibit("3-stuck", "T3.2", "distance-to-O"),
-            new Exhibit("4-noise", "N3", "C-over-H"),
-            new Exhibit("5-posterior", "B6", "figure-2"),
-            new Exhibit("6-escape", "E1", "figure-1"));
-
+    private final Paper paper;
     private final Path reports;
 
-    Gallery(Path reports) {
+    Gallery(Paper paper, Path reports) {
+        this.paper = paper;
         this.reports = reports;
-    }
-
-    /**
-     * A picture of the gallery.
-     *
-     * @param name its file's name
-     * @param claim id of the claim
-     * @param figure name of one of the claim's figures, as its files have it
-     */
-    record Exhibit(String name, String claim, String figure) {
-
-        Path file(Path reports) {
-            return reports.resolve("gallery").resolve(name + ".png");
-        }
     }
 
     /**
      * Refreshes the gallery.
      *
-     * @param arguments the reports folder
+     * @param arguments none
      * @throws IOException if nothing was run, if a picture is missing or too large, or if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        new Gallery(Home.reports()).refresh(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        new Gallery(Paper.current(), Home.reports()).refresh(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
     void refresh(PrintStream console) throws IOException {
@@ -65,11 +47,11 @@ public final class Gallery {
             return;
         }
         List<byte[]> pictures = new ArrayList<>();
-        for (Exhibit exhibit : EXHIBITS) {
+        for (Exhibit exhibit : paper.gallery()) {
             pictures.add(picture(evidence.resolve("figures").resolve(exhibit.claim()), exhibit));
         }
-        for (Exhibit exhibit : EXHIBITS) {
-            WholeFile.write(exhibit.file(reports), pictures.get(EXHIBITS.indexOf(exhibit)));
+        for (Exhibit exhibit : paper.gallery()) {
+            WholeFile.write(exhibit.file(reports), pictures.get(paper.gallery().indexOf(exhibit)));
         }
         console.println(reports.resolve("gallery"));
     }

@@ -2,23 +2,24 @@ package sticky.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import sticky.claim.ClaimRecord;
 import sticky.claim.Outcome;
-import sticky.claim.Takeaway;
+import sticky.claim.Paper;
 import sticky.files.NaturalOrder;
 
 /**
  * Verdicts, one row a claim: what was planned beside what was found. It holds no time, date or host, so that it changes only when the science
  * does.
  *
+ * @param paper whose statements they are
  * @param plan what was to run
  * @param rows by takeaway and id
  */
-record Ledger(Plan plan, List<Row> rows) {
+record Ledger(Paper paper, Plan plan, List<Row> rows) {
 
     /**
      * A claim in the ledger.
@@ -80,7 +81,7 @@ record Ledger(Plan plan, List<Row> rows) {
     }
 
     /** Rows for all that was planned, and for evidence that no plan announced. */
-    static Ledger of(Plan plan, List<ClaimRecord> evidence) {
+    static Ledger of(Paper paper, Plan plan, List<ClaimRecord> evidence) {
         Map<String, ClaimRecord> found = new TreeMap<>();
         evidence.forEach(record -> found.put(record.id(), record));
         List<Row> rows = new ArrayList<>();
@@ -89,15 +90,16 @@ record Ledger(Plan plan, List<Row> rows) {
             var entry = new Plan.Entry(record.id(), record.takeaway(), record.statement(), record.source(), "");
             rows.add(new Row(entry, record));
         }
-        rows.sort(Comparator.comparing((Row row) -> row.planned().takeaway())
+        rows.sort(Comparator.comparing(
+                        (Row row) -> paper.takeaway(row.planned().takeaway()).number())
                 .thenComparing(Row::id, NaturalOrder.INSTANCE));
-        return new Ledger(plan, List.copyOf(rows));
+        return new Ledger(paper, plan, List.copyOf(rows));
     }
 
-    /** The rows under their takeaways, in the write-up's order; takeaways without a claim are left out. */
-    Map<Takeaway, List<Row>> byTakeaway() {
-        Map<Takeaway, List<Row>> groups = new EnumMap<>(Takeaway.class);
-        rows.forEach(row -> groups.computeIfAbsent(row.planned().takeaway(), t -> new ArrayList<>())
+    /** The rows under their takeaways, in the paper's order; takeaways without a claim are left out. */
+    Map<Paper.Takeaway, List<Row>> byTakeaway() {
+        Map<Paper.Takeaway, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(paper.takeaway(row.planned().takeaway()), t -> new ArrayList<>())
                 .add(row));
         return groups;
     }

@@ -2,7 +2,6 @@ package sticky.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import sticky.files.Json;
 
 /** The ledger for machines: one object a claim. */
@@ -19,8 +18,9 @@ final class LedgerJson {
         for (Ledger.Row row : ledger.rows()) {
             ObjectNode node = claims.addObject();
             node.put("id", row.id());
-            node.put("takeaway", row.planned().takeaway().name().toLowerCase(Locale.ROOT));
-            node.put("heading", row.planned().takeaway().heading());
+            node.put("takeaway", row.planned().takeaway());
+            node.put(
+                    "heading", ledger.paper().takeaway(row.planned().takeaway()).heading());
             node.put("statement", row.planned().statement());
             node.put("source", row.planned().source());
             node.put("finding", row.finding());

@@ -2,12 +2,13 @@ package sticky.report;
 
 import java.util.List;
 import sticky.claim.Finding;
+import sticky.claim.Paper;
 
 /** The ledger as Markdown. */
 final class LedgerMarkdown {
 
     private static final String HEAD =
-            "| id | the write-up says | where | finding | key number | bound | margin | controls | verdict | evidence |\n"
+            "| id | %s says | where | finding | key number | bound | margin | controls | verdict | evidence |\n"
                     + "|---|---|---|---|---|---|---|---|---|---|\n";
 
     private LedgerMarkdown() {}
@@ -26,7 +27,8 @@ final class LedgerMarkdown {
                 .forEach((name, value) ->
                         text.append(", ").append(name).append(' ').append(cell(value)));
         text.append(
-                ". Finding: what we hold of the write-up's statement; the claim's checks pin that finding.\nKey number: a claim's first measurement with its interval. A claim is *supported* when the whole interval of each of its\n");
+                ". Finding: what we hold of " + ledger.paper().source()
+                        + "'s statement; the claim's checks pin that finding.\nKey number: a claim's first measurement with its interval. A claim is *supported* when the whole interval of each of its\n");
         text.append(
                 "measurements clears its bound, *refuted* when one lies beyond it whole, else *inconclusive*. A control is the claim's own\n");
         text.append(
@@ -34,7 +36,9 @@ final class LedgerMarkdown {
         text.append("Evidence files are written by `mvn verify`.\n");
         ledger.byTakeaway().forEach((takeaway, rows) -> {
             text.append("\n## ").append(takeaway.heading()).append("\n\n");
-            text.append(summary(rows)).append("\n\n").append(HEAD);
+            text.append(summary(rows))
+                    .append("\n\n")
+                    .append(HEAD.formatted(ledger.paper().source()));
             rows.forEach(row -> text.append(line(row, evidence)));
         });
         if (!ledger.notSupported().isEmpty()) {
@@ -69,10 +73,10 @@ final class LedgerMarkdown {
                         : "; in " + unsupported + " the checks do not support that.");
     }
 
-    /** The statements that the write-up quotes from the literature: listed, so that nobody takes them for checked. */
-    static String quoted(List<Statements.Quoted> literature) {
+    /** The statements that the paper quotes from the literature: listed, so that nobody takes them for checked. */
+    static String quoted(Paper paper, List<Statements.Quoted> literature) {
         StringBuilder text = new StringBuilder("\n## Quoted from the literature, not re-checked\n\n");
-        text.append("| id | the write-up quotes | where | finding |\n|---|---|---|---|\n");
+        text.append("| id | " + paper.source() + " quotes | where | finding |\n|---|---|---|---|\n");
         for (Statements.Quoted quoted : literature) {
             text.append("| ")
                     .append(String.join(

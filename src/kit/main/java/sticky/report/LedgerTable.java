@@ -23,7 +23,14 @@ final class LedgerTable {
 
     static String of(Ledger ledger, boolean coloured) {
         LedgerTable table = new LedgerTable(coloured);
-        table.line("", "the write-up says", "finding", "key number [interval]", "bound", "controls", "verdict");
+        table.line(
+                "",
+                ledger.paper().source() + " says",
+                "finding",
+                "key number [interval]",
+                "bound",
+                "controls",
+                "verdict");
         ledger.byTakeaway().forEach((takeaway, rows) -> {
             table.text.append('\n').append(table.paint(takeaway.heading(), "1")).append('\n');
             for (Ledger.Row row : rows) {

@@ -36,7 +36,7 @@ final class PageStyle {
             rule("code", "background:#f3f3f3;padding:2px 5px;overflow-wrap:anywhere"),
             "</style>");
 
-    /** A claim that the checks contradict: they are supported, the write-up's statement is not. */
+    /** A claim that the checks contradict: they are supported, the paper's statement is not. */
     static final String CONTRADICTED = "color:#5b3d99;background:#f4f0fb";
 
     private PageStyle() {}

@@ -11,13 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import sticky.claim.Claim;
+import sticky.claim.Paper;
 import sticky.claim.Settings;
-import sticky.claim.Takeaway;
 import sticky.files.Json;
 import sticky.files.NaturalOrder;
 import sticky.files.WholeFile;
@@ -27,7 +26,7 @@ import sticky.files.WholeFile;
  * forgotten.
  *
  * @param seed the root seed
- * @param scale the factor on every number of trajectories
+ * @param scale the factor on every number of replicates
  * @param selection the options that left claims out or changed their settings, by name; empty when all were to run as they stand
  * @param claims the planned claims, by takeaway and id
  */
@@ -38,7 +37,7 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
             List.of("it.test", "test", "groups", "excludedGroups", "failsafe.includes");
 
     /** A planned claim. */
-    record Entry(String id, Takeaway takeaway, String statement, String source, String type) {}
+    record Entry(String id, String takeaway, String statement, String source, String type) {}
 
     static Plan of(Settings settings, Properties properties, List<Class<?>> types) {
         Map<String, String> selection = new TreeMap<>();
@@ -56,7 +55,10 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
             Claim claim = type.getAnnotation(Claim.class);
             entries.add(new Entry(claim.id(), claim.takeaway(), claim.statement(), claim.source(), type.getName()));
         }
-        entries.sort(Comparator.comparing(Entry::takeaway).thenComparing(Entry::id, NaturalOrder.INSTANCE));
+        Paper paper = Paper.current();
+        entries.sort(Comparator.comparing(
+                        (Entry entry) -> paper.takeaway(entry.takeaway()).number())
+                .thenComparing(Entry::id, NaturalOrder.INSTANCE));
         return new Plan(settings.seed(), settings.scale(), selection, List.copyOf(entries));
     }
 
@@ -76,7 +78,7 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
         for (Entry entry : claims) {
             list.addObject()
                     .put("id", entry.id())
-                    .put("takeaway", entry.takeaway().name().toLowerCase(Locale.ROOT))
+                    .put("takeaway", entry.takeaway())
                     .put("statement", entry.statement())
                     .put("source", entry.source())
                     .put("class", entry.type());
@@ -90,7 +92,10 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
         if (!Files.exists(file)) {
             throw new IOException("no claim was run: there is no " + FILE + " in " + directory.getFileName());
         }
-        JsonNode json = Json.MAPPER.readTree(Files.readString(file));
+        return Json.read(file, "plan of a run", Plan::of);
+    }
+
+    private static Plan of(JsonNode json) {
         Map<String, String> selection = new TreeMap<>();
         json.required("selection")
                 .properties()
@@ -99,7 +104,7 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
         for (JsonNode node : json.required("claims")) {
             entries.add(new Entry(
                     node.required("id").asText(),
-                    Takeaway.valueOf(node.required("takeaway").asText().toUpperCase(Locale.ROOT)),
+                    node.required("takeaway").asText(),
                     node.required("statement").asText(),
                     node.required("source").asText(),
                     node.required("class").asText()));

@@ -2,6 +2,7 @@ package sticky.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import sticky.claim.Claim;
 import sticky.claim.Finding;
+import sticky.claim.Paper;
 import sticky.claim.Settings;
-import sticky.claim.Takeaway;
 
 /** Before the first claim runs: writes down the plan, and what the Allure report says of machine and run. */
 public final class PlanListener implements TestExecutionListener {
@@ -38,11 +39,14 @@ public final class PlanListener implements TestExecutionListener {
         }
     }
 
-    private static Map<Takeaway, List<Finding>> findings(List<Class<?>> claims) {
+    private static Map<Paper.Takeaway, List<Finding>> findings(List<Class<?>> claims) {
+        Paper paper = Paper.current();
         return claims.stream()
                 .map(type -> type.getAnnotation(Claim.class))
                 .collect(Collectors.groupingBy(
-                        Claim::takeaway, TreeMap::new, Collectors.mapping(Claim::finding, Collectors.toList())));
+                        claim -> paper.takeaway(claim.takeaway()),
+                        () -> new TreeMap<>(Comparator.comparingInt(Paper.Takeaway::number)),
+                        Collectors.mapping(Claim::finding, Collectors.toList())));
     }
 
     private static List<Class<?>> claims(TestPlan testPlan) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import sticky.claim.ClaimRecord;
+import sticky.claim.Paper;
 import sticky.claim.Terminal;
 import sticky.files.WholeFile;
 import sticky.home.Home;
@@ -37,9 +38,10 @@ public final class Publish {
 
     void run(PrintStream console) throws IOException {
         Path evidence = reports.resolve("evidence");
+        Paper paper = Paper.read(fixtures.resolve(Paper.FILE));
         Plan plan = Plan.read(evidence);
         List<ClaimRecord> records = evidence(evidence, plan, console);
-        Ledger ledger = Ledger.of(plan, records);
+        Ledger ledger = Ledger.of(paper, plan, records);
         Path forMachines = evidence.resolve("ledger.json");
         WholeFile.write(forMachines, LedgerJson.of(ledger));
         WholeFile.write(evidence.resolve("ledger.md"), LedgerMarkdown.of(ledger, ""));
@@ -47,8 +49,10 @@ public final class Publish {
             WholeFile.write(
                     reports.resolve("ledger.md"),
                     LedgerMarkdown.of(ledger, "evidence/")
-                            + LedgerMarkdown.quoted(Statements.read(fixtures.resolve(Statements.FILE))
-                                    .literature()));
+                            + LedgerMarkdown.quoted(
+                                    paper,
+                                    Statements.read(fixtures.resolve(Statements.FILE))
+                                            .literature()));
         }
         List<String> misfits = misfits(evidence, records, forMachines);
         misfits.forEach(console::println);
@@ -78,11 +82,11 @@ public final class Publish {
 
     private List<String> misfits(Path evidence, List<ClaimRecord> records, Path ledger) throws IOException {
         List<String> sentences = new ArrayList<>();
-        Schema ofEvidence = Schema.read(fixtures.resolve(Schema.EVIDENCE));
+        Schema ofEvidence = Schema.ofEvidence();
         for (ClaimRecord record : records) {
             ofEvidence.misfit(EvidenceJson.file(evidence, record.id())).ifPresent(sentences::add);
         }
-        Schema.read(fixtures.resolve(Schema.LEDGER)).misfit(ledger).ifPresent(sentences::add);
+        Schema.ofLedger().misfit(ledger).ifPresent(sentences::add);
         return sentences;
     }
 

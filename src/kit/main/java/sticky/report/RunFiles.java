@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sticky.claim.Finding;
-import sticky.claim.Takeaway;
+import sticky.claim.Paper;
 import sticky.files.Json;
 import sticky.files.WholeFile;
 
@@ -29,7 +29,7 @@ final class RunFiles {
     }
 
     /** @throws IOException if a file cannot be written */
-    void write(Plan plan, Map<Takeaway, List<Finding>> findings, int run) throws IOException {
+    void write(Plan plan, Map<Paper.Takeaway, List<Finding>> findings, int run) throws IOException {
         WholeFile.write(results.resolve("environment.properties"), environment(plan, findings));
         WholeFile.write(results.resolve("categories.json"), categories());
         String executor = Json.text(Json.object()
@@ -40,10 +40,9 @@ final class RunFiles {
         WholeFile.write(results.resolve("executor.json"), executor);
     }
 
-    private static String environment(Plan plan, Map<Takeaway, List<Finding>> findings) {
+    private static String environment(Plan plan, Map<Paper.Takeaway, List<Finding>> findings) {
         Map<String, String> facts = new LinkedHashMap<>();
-        findings.forEach(
-                (takeaway, found) -> facts.put("Findings, takeaway " + (takeaway.ordinal() + 1), counted(found)));
+        findings.forEach((takeaway, found) -> facts.put("Findings, takeaway " + (takeaway.number()), counted(found)));
         facts.put("Root seed", Long.toString(plan.seed()));
         facts.put("Scale", Numbers.text(plan.scale()));
         facts.put("Claims planned", Integer.toString(plan.claims().size()));

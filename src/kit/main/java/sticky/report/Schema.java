@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,26 +15,33 @@ import sticky.files.Json;
 /** A JSON schema (draft 2020-12) of a file that a run leaves for machines: a run whose files do not fit what is promised of them is broken. */
 final class Schema {
 
-    /** Its place in the fixtures folder. */
-    static final Path EVIDENCE = Path.of("schema", "evidence.schema.json");
-
-    static final Path LEDGER = Path.of("schema", "ledger.schema.json");
-
-    private final Path file;
+    private final String name;
     private final com.networknt.schema.Schema schema;
 
-    private Schema(Path file, com.networknt.schema.Schema schema) {
-        this.file = file;
+    private Schema(String name, com.networknt.schema.Schema schema) {
+        this.name = name;
         this.schema = schema;
     }
 
-    /** @throws IOException if the file is missing or is no JSON */
-    static Schema read(Path file) throws IOException {
-        JsonNode json = Json.MAPPER.readTree(Files.readString(file));
-        return new Schema(
-                file,
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(json));
+    /** Returns what is promised of a claim's evidence. */
+    static Schema ofEvidence() throws IOException {
+        return read("evidence.schema.json");
+    }
+
+    /** Returns what is promised of a run's ledger. */
+    static Schema ofLedger() throws IOException {
+        return read("ledger.schema.json");
+    }
+
+    /** The kit carries its promises with it; a project's copy of them is for its readers. */
+    private static Schema read(String name) throws IOException {
+        try (InputStream text = Schema.class.getResourceAsStream(name)) {
+            JsonNode json = Json.MAPPER.readTree(text);
+            return new Schema(
+                    name,
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(json));
+        }
     }
 
     /**
@@ -59,8 +67,7 @@ final class Schema {
             return Optional.empty();
         }
         String more = misfits.size() == 1 ? "" : " (and " + (misfits.size() - 1) + " more)";
-        return Optional.of(
-                checked.getFileName() + " does not fit " + file.getFileName() + ": " + misfits.get(0) + more);
+        return Optional.of(checked.getFileName() + " does not fit " + name + ": " + misfits.get(0) + more);
     }
 
     private static String sentence(Error error) {

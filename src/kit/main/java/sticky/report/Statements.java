@@ -9,7 +9,7 @@ import java.util.List;
 import sticky.files.Json;
 
 /**
- * All statements of the write-up that this project knows of: those that have a claim, by id, and those that the write-up quotes from the
+ * All statements of the paper that this project knows of: those that have a claim, by id, and those that the paper quotes from the
  * literature, which are listed and not re-checked.
  *
  * @param claims ids of the claims

@@ -10,7 +10,6 @@ import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Runs;
 import sticky.claim.Source;
-import sticky.claim.Takeaway;
 import sticky.statistics.Estimate;
 import sticky.statistics.Estimators;
 
@@ -30,13 +29,7 @@ final class SampleClaims {
         return statistic.isBetween(bound.low(), bound.high()).expected(0.5, Source.theory("uniform"));
     }
 
-    @Claim(
-            id = "S1",
-            takeaway = Takeaway.NOISE,
-            statement = "s",
-            source = "w",
-            finding = Finding.CONFIRMED,
-            fault = "sample")
+    @Claim(id = "S1", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED, fault = "sample")
     static class Sampled {
         private final Check<Double> inTheInterval = uniform("u", Bound.between(0, 1));
 
@@ -55,13 +48,7 @@ final class SampleClaims {
         }
     }
 
-    @Claim(
-            id = "S2",
-            takeaway = Takeaway.NOISE,
-            statement = "s",
-            source = "w",
-            finding = Finding.CONFIRMED,
-            fault = "sample")
+    @Claim(id = "S2", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED, fault = "sample")
     static class Exact {
         private final Check<Double> one = Check.check("x", (Runs runs, Double x) -> Estimators.number(x, 0))
                 .isExactly(1)
@@ -80,13 +67,7 @@ final class SampleClaims {
     }
 
     /** An identity that is none: level 1, but of a random number. */
-    @Claim(
-            id = "S3",
-            takeaway = Takeaway.NOISE,
-            statement = "s",
-            source = "w",
-            finding = Finding.CONFIRMED,
-            fault = "sample")
+    @Claim(id = "S3", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED, fault = "sample")
     static class ExactOfRandomNumbers {
         private final Check<Double> random = Check.check(
                         "u",
@@ -106,7 +87,7 @@ final class SampleClaims {
         }
     }
 
-    @Claim(id = "S4", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "S4", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class WithoutControl {
         @Test
         void holds() {}

@@ -14,15 +14,15 @@ class AdviceTest {
         assertThat(Advice.of(
                         new Verdict("x", ESTIMATE, Bound.below(1.1), new Expectation(1, Source.theory("by hand"))),
                         1_000))
-                .isEqualTo("interval [0.8000, 1.200] straddles 1.1; about N = 11,000 trajectories would decide");
+                .isEqualTo("interval [0.8000, 1.200] straddles 1.1; about N = 11,000 replicates would decide");
         assertThat(Advice.of(
                         new Verdict("x", ESTIMATE, Bound.between(.95, 5), new Expectation(1, Source.theory("by hand"))),
                         1_000))
-                .isEqualTo("interval [0.8000, 1.200] straddles 0.95; about N = 43,000 trajectories would decide");
+                .isEqualTo("interval [0.8000, 1.200] straddles 0.95; about N = 43,000 replicates would decide");
         assertThat(Advice.of(
                         new Verdict("x", ESTIMATE, Bound.above(1.1), new Expectation(1, Source.theory("by hand"))),
                         1_000))
-                .endsWith("about N = 11,000 trajectories would decide, and as it looks the bound fails");
+                .endsWith("about N = 11,000 replicates would decide, and as it looks the bound fails");
     }
 
     @Test
@@ -61,11 +61,11 @@ class AdviceTest {
         assertThat(Advice.ofControl(
                         new Verdict("x", ESTIMATE, Bound.below(1.1), new Expectation(1, Source.theory("by hand"))),
                         1_000))
-                .endsWith("about N = 11,000 trajectories would decide, and as it looks the bound holds");
+                .endsWith("about N = 11,000 replicates would decide, and as it looks the bound holds");
         assertThat(Advice.ofControl(
                         new Verdict("x", ESTIMATE, Bound.below(.9), new Expectation(1, Source.theory("by hand"))),
                         1_000))
-                .endsWith("about N = 11,000 trajectories would decide");
+                .endsWith("about N = 11,000 replicates would decide");
         assertThat(Advice.ofControl(
                         new Verdict("x", ESTIMATE, Bound.below(.5), new Expectation(1, Source.theory("by hand"))),
                         1_000))

@@ -16,7 +16,7 @@ import sticky.statistics.Estimate;
 class ClaimExtensionTest {
     private static final Estimate ONE = new Estimate(1.0, .9, 1.2, .95);
 
-    @Claim(id = "sound", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "sound", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class Sound {
         @Test
         void holds(Lab lab, Evidence evidence) {
@@ -30,7 +30,7 @@ class ClaimExtensionTest {
         }
     }
 
-    @Claim(id = "no control", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "no control", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class WithoutControl {
         @Test
         void holds(Evidence evidence) {
@@ -38,7 +38,7 @@ class ClaimExtensionTest {
         }
     }
 
-    @Claim(id = "refuted", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "refuted", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class Refuted extends Sound {
         @Override
         @Test
@@ -52,7 +52,7 @@ class ClaimExtensionTest {
         }
     }
 
-    @Claim(id = "not asserted", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "not asserted", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class NotAsserted {
         @Test
         void recordsARefutedVerdictAndAssertsNothing(Evidence evidence) {
@@ -73,7 +73,7 @@ class ClaimExtensionTest {
         void recordsNothing(Evidence evidence) {}
     }
 
-    @Claim(id = "broken", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "broken", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class Broken {
         @Test
         void breaks(Evidence evidence) {

@@ -7,34 +7,34 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
-    @Claim(id = "A1", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "A1", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     private static class FirstClaim {
         @Control("c")
         void control() {}
     }
 
-    @Claim(id = "A1", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "A1", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     private static class SecondClaim {
         @Control("c")
         void control() {}
     }
 
-    @Claim(id = "A2", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "A2", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     private static class Misnamed {
         @Control("c")
         void control() {}
     }
 
-    @Claim(id = "A3", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "A3", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     private static class WithoutControlClaim {}
 
-    @Claim(id = "a/b", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "a/b", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     private static class SlashClaim {
         @Control("c")
         void control() {}
     }
 
-    @Claim(id = "A4", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "A4", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     private static class TwinControlsClaim {
         @Control("c")
         void one() {}
@@ -59,6 +59,19 @@ class ClaimsTest {
     @Test
     void aClaimWithoutControlIsNamed() {
         assertRefused("claim A3 (WithoutControlClaim) has no @Control", WithoutControlClaim.class);
+    }
+
+    @Claim(id = "A5", takeaway = "sticky", statement = "s", source = "w", finding = Finding.CONFIRMED)
+    private static class UnknownTakeawayClaim {
+        @Control("c")
+        void control() {}
+    }
+
+    @Test
+    void aTakeawayThatThePaperHasNotIsAnsweredWithItsList() {
+        assertRefused(
+                "claim A5: \"sticky\" is no takeaway of paper.json; there are convergence, directions, stuck,",
+                UnknownTakeawayClaim.class);
     }
 
     @Test

@@ -44,7 +44,7 @@ class SettingsTest {
     @Test
     void aScaleBelowOneIsForewarned() {
         assertThat(new Settings(1, 1, .1).foreword())
-                .startsWith("scale 0.1: fewer trajectories")
+                .startsWith("scale 0.1: fewer replicates")
                 .contains("expect inconclusive");
         assertThat(new Settings(1, 1, 2).foreword()).isEmpty();
     }

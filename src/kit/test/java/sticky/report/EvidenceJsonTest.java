@@ -39,6 +39,7 @@ class EvidenceJsonTest {
                         "takeaway",
                         "statement",
                         "source",
+                        "sentences",
                         "finding",
                         "note",
                         "verdict",

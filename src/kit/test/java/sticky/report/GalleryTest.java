@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sticky.chart.PalettePng;
 import sticky.chart.Quantised;
-import sticky.claim.Takeaway;
+import sticky.claim.Paper;
 import sticky.files.WholeFile;
 import sticky.home.Home;
 
 class GalleryTest {
+    private static final Paper PAPER = Paper.current();
+
     @TempDir
     private Path reports;
 
@@ -36,11 +38,11 @@ class GalleryTest {
         Path committed = Home.reports();
         try (Stream<Path> files = Files.list(committed.resolve("gallery"))) {
             assertThat(files)
-                    .containsExactlyInAnyOrderElementsOf(Gallery.EXHIBITS.stream()
+                    .containsExactlyInAnyOrderElementsOf(PAPER.gallery().stream()
                             .map(exhibit -> exhibit.file(committed))
                             .toList());
         }
-        for (Gallery.Exhibit exhibit : Gallery.EXHIBITS) {
+        for (Paper.Exhibit exhibit : PAPER.gallery()) {
             byte[] bytes = Files.readAllBytes(exhibit.file(committed));
             assertThat(bytes).as(exhibit.name()).hasSizeLessThan(Gallery.MOST_BYTES);
             assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth()).isGreaterThan(1000);
@@ -50,11 +52,11 @@ class GalleryTest {
     @Test
     void aDefaultRunRefreshesEveryPicture() throws IOException {
         plan(Map.of());
-        for (Gallery.Exhibit exhibit : Gallery.EXHIBITS) {
+        for (Paper.Exhibit exhibit : PAPER.gallery()) {
             draw(exhibit);
         }
         refresh();
-        assertThat(Gallery.EXHIBITS)
+        assertThat(PAPER.gallery())
                 .allSatisfy(exhibit -> assertThat(
                                 ImageIO.read(exhibit.file(reports).toFile()).getWidth())
                         .isEqualTo(10));
@@ -63,7 +65,7 @@ class GalleryTest {
     @Test
     void anyOtherRunLeavesTheGalleryAsItWas() throws IOException {
         plan(Map.of("it.test", "ExponentialEscapeClaim"));
-        for (Gallery.Exhibit exhibit : Gallery.EXHIBITS) {
+        for (Paper.Exhibit exhibit : PAPER.gallery()) {
             draw(exhibit);
         }
         refresh();
@@ -74,7 +76,7 @@ class GalleryTest {
     @Test
     void aMissingPictureIsNamedAndNothingIsWritten() throws IOException {
         plan(Map.of());
-        for (Gallery.Exhibit exhibit : Gallery.EXHIBITS.subList(0, 3)) {
+        for (Paper.Exhibit exhibit : PAPER.gallery().subList(0, 3)) {
             draw(exhibit);
         }
         assertThatThrownBy(this::refresh)
@@ -84,15 +86,15 @@ class GalleryTest {
     }
 
     private void refresh() throws IOException {
-        new Gallery(reports).refresh(new PrintStream(console, true, StandardCharsets.UTF_8));
+        new Gallery(PAPER, reports).refresh(new PrintStream(console, true, StandardCharsets.UTF_8));
     }
 
     private void plan(Map<String, String> selection) throws IOException {
-        var entry = new Plan.Entry("E1", Takeaway.ESCAPE, "first", "figure 1", "escape.FirstClaim");
+        var entry = new Plan.Entry("E1", "escape", "first", "figure 1", "escape.FirstClaim");
         new Plan(1, 1, selection, List.of(entry)).write(reports.resolve("evidence"));
     }
 
-    private void draw(Gallery.Exhibit exhibit) throws IOException {
+    private void draw(Paper.Exhibit exhibit) throws IOException {
         Path file = reports.resolve("evidence")
                 .resolve("figures")
                 .resolve(exhibit.claim())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import sticky.claim.Takeaway;
+import sticky.claim.Paper;
 
 class LedgerTest {
 
@@ -14,11 +14,12 @@ class LedgerTest {
             1,
             Map.of(),
             List.of(
-                    new Plan.Entry("T1.2", Takeaway.CONVERGENCE, "first", "figure 1", "convergence.FirstClaim"),
-                    new Plan.Entry("T1.10", Takeaway.CONVERGENCE, "tenth", "figure 1", "convergence.TenthClaim"),
-                    new Plan.Entry("E1", Takeaway.ESCAPE, "escape", "figure 1", "escape.EscapeClaim")));
+                    new Plan.Entry("T1.2", "convergence", "first", "figure 1", "convergence.FirstClaim"),
+                    new Plan.Entry("T1.10", "convergence", "tenth", "figure 1", "convergence.TenthClaim"),
+                    new Plan.Entry("E1", "escape", "escape", "figure 1", "escape.EscapeClaim")));
 
-    private final Ledger ledger = Ledger.of(PLAN, List.of(SampleClaim.refuted("E1"), SampleClaim.supported("T1.2")));
+    private final Ledger ledger =
+            Ledger.of(Paper.current(), PLAN, List.of(SampleClaim.refuted("E1"), SampleClaim.supported("T1.2")));
 
     @Test
     void aPlannedClaimWithoutEvidenceIsNotRun() {
@@ -69,13 +70,16 @@ class LedgerTest {
     void onlyADefaultRunIsComplete() {
         Plan.Entry only = PLAN.claims().get(0);
         List<sticky.claim.ClaimRecord> found = List.of(SampleClaim.supported("T1.2"));
-        assertThat(Ledger.of(new Plan(1, 1, Map.of(), List.of(only)), found).isComplete())
+        assertThat(Ledger.of(Paper.current(), new Plan(1, 1, Map.of(), List.of(only)), found)
+                        .isComplete())
                 .isTrue();
-        assertThat(Ledger.of(new Plan(3, 1, Map.of(), List.of(only)), found).isComplete())
+        assertThat(Ledger.of(Paper.current(), new Plan(3, 1, Map.of(), List.of(only)), found)
+                        .isComplete())
                 .isFalse();
-        assertThat(Ledger.of(new Plan(1, 2, Map.of(), List.of(only)), found).isComplete())
+        assertThat(Ledger.of(Paper.current(), new Plan(1, 2, Map.of(), List.of(only)), found)
+                        .isComplete())
                 .isFalse();
-        assertThat(Ledger.of(new Plan(1, 1, Map.of("it.test", "X"), List.of(only)), found)
+        assertThat(Ledger.of(Paper.current(), new Plan(1, 1, Map.of("it.test", "X"), List.of(only)), found)
                         .isComplete())
                 .isFalse();
     }

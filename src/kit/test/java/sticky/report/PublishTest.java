@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sticky.claim.Takeaway;
 import sticky.home.Home;
 
 /** What is left of a run that was killed, or could not write, becomes a ledger that says so and a red build. */
@@ -33,8 +32,8 @@ class PublishTest {
                         1,
                         Map.of(),
                         List.of(
-                                new Plan.Entry("E1", Takeaway.ESCAPE, "first", "figure 1", "escape.FirstClaim"),
-                                new Plan.Entry("E2", Takeaway.ESCAPE, "second", "figure 1", "escape.SecondClaim")))
+                                new Plan.Entry("E1", "escape", "first", "figure 1", "escape.FirstClaim"),
+                                new Plan.Entry("E2", "escape", "second", "figure 1", "escape.SecondClaim")))
                 .write(evidence());
     }
 

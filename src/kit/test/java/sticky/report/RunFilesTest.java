@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sticky.claim.Finding;
-import sticky.claim.Takeaway;
+import sticky.claim.Paper;
 
 class RunFilesTest {
 
@@ -20,7 +20,11 @@ class RunFilesTest {
     @Test
     void theOverviewOpensWithTheFindingsOfEachTakeaway() throws IOException {
         List<Finding> findings = List.of(Finding.CONTRADICTED, Finding.CONFIRMED, Finding.CONFIRMED);
-        new RunFiles(results).write(new Plan(1, 1, Map.of(), List.of()), Map.of(Takeaway.DIRECTIONS, findings), 3);
+        new RunFiles(results)
+                .write(
+                        new Plan(1, 1, Map.of(), List.of()),
+                        Map.of(Paper.current().takeaway("directions"), findings),
+                        3);
 
         assertThat(Files.readString(results.resolve("environment.properties")))
                 .startsWith("Findings,\\ takeaway\\ 2 = 2 confirmed, 1 contradicted\n")

@@ -12,7 +12,6 @@ import sticky.claim.Expectation;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
 import sticky.claim.Source;
-import sticky.claim.Takeaway;
 import sticky.claim.Verdict;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
@@ -41,6 +40,7 @@ final class SampleClaim {
                 whole.takeaway(),
                 whole.statement(),
                 whole.source(),
+                whole.sentences(),
                 whole.finding(),
                 whole.note(),
                 whole.verdict(),
@@ -75,9 +75,10 @@ final class SampleClaim {
         Figure figure = Figure.of("survival", "caption", Panel.of("title", "t", "share"));
         return new ClaimRecord(
                 id,
-                id.startsWith("E") ? Takeaway.ESCAPE : Takeaway.CONVERGENCE,
+                id.startsWith("E") ? "escape" : "convergence",
                 statement,
                 "figure 1 | main text",
+                List.of(9, 186),
                 Finding.CAVEAT,
                 "it holds for t >= 3",
                 verdict,

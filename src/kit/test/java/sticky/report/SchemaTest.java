@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,19 +19,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
-import sticky.claim.Takeaway;
+import sticky.claim.Paper;
 import sticky.files.Json;
-import sticky.home.Home;
 
 /** The two schemas fit what is written, word for word, and nothing that is broken. */
 class SchemaTest {
-    private static final Path FIXTURES = Home.fixtures();
-
     @TempDir
     private Path directory;
 
-    private final Schema evidence = Schema.read(FIXTURES.resolve(Schema.EVIDENCE));
-    private final Schema ledger = Schema.read(FIXTURES.resolve(Schema.LEDGER));
+    private final Schema evidence = Schema.ofEvidence();
+    private final Schema ledger = Schema.ofLedger();
 
     SchemaTest() throws IOException {}
 
@@ -49,12 +45,9 @@ class SchemaTest {
                 .isEmpty();
     }
 
-    /** So a new takeaway, finding or verdict cannot be forgotten in the schemas. */
+    /** So a new finding or verdict cannot be forgotten in the schemas. */
     @Test
     void theSchemasKnowEveryWordThatIsWritten() throws IOException {
-        for (Takeaway takeaway : Takeaway.values()) {
-            fits("takeaway", takeaway.name().toLowerCase(Locale.ROOT));
-        }
         for (Finding finding : Finding.values()) {
             fits("finding", finding.words());
         }
@@ -85,7 +78,11 @@ class SchemaTest {
                 fault("/", "verdict", json -> json.remove("verdict")),
                 fault("/", "mood", json -> json.put("mood", "good")),
                 fault("/verdict", "enumeration", json -> json.put("verdict", "plausible")),
-                fault("/takeaway", "enumeration", json -> json.put("takeaway", "CONVERGENCE")),
+                fault("/takeaway", "1", json -> json.put("takeaway", "")),
+                fault(
+                        "/sentences/0",
+                        "integer",
+                        json -> json.putArray("sentences").add("9")),
                 fault("/statement", "1", json -> json.put("statement", "")),
                 fault("/seed", "integer", json -> json.put("seed", "1")),
                 fault("/changes", "pattern", json -> json.put("changes", "learningRate")),
@@ -153,7 +150,7 @@ class SchemaTest {
     /** A key without a word about it, or one that is not required, would be a promise that nobody can hold us to. */
     @Test
     void everyKeyIsRequiredAndOfEvidenceExplained() throws IOException {
-        JsonNode schema = Json.MAPPER.readTree(Files.readString(FIXTURES.resolve(Schema.EVIDENCE)));
+        JsonNode schema = Json.MAPPER.readTree(Schema.class.getResourceAsStream("evidence.schema.json"));
         List<String> keys = schema.get("properties").properties().stream()
                 .map(Map.Entry::getKey)
                 .toList();
@@ -169,11 +166,13 @@ class SchemaTest {
 
     private static ObjectNode ledgerSample() throws IOException {
         List<Plan.Entry> entries = Arrays.asList(
-                new Plan.Entry("E1", Takeaway.ESCAPE, "first", "figure 1", "escape.FirstClaim"),
-                new Plan.Entry("E2", Takeaway.ESCAPE, "second", "figure 1", "escape.SecondClaim"),
-                new Plan.Entry("E3", Takeaway.ESCAPE, "third", "figure 1", "escape.ThirdClaim"));
+                new Plan.Entry("E1", "escape", "first", "figure 1", "escape.FirstClaim"),
+                new Plan.Entry("E2", "escape", "second", "figure 1", "escape.SecondClaim"),
+                new Plan.Entry("E3", "escape", "third", "figure 1", "escape.ThirdClaim"));
         Ledger sample = Ledger.of(
-                new Plan(1, 1, Map.of(), entries), List.of(SampleClaim.supported("E1"), SampleClaim.refuted("E2")));
+                Paper.current(),
+                new Plan(1, 1, Map.of(), entries),
+                List.of(SampleClaim.supported("E1"), SampleClaim.refuted("E2")));
         return (ObjectNode) Json.MAPPER.readTree(LedgerJson.of(sample));
     }
 }

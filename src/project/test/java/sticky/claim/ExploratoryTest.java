@@ -26,7 +26,7 @@ class ExploratoryTest {
     private final List<String> csv = new ArrayList<>();
 
     /** Gradient descent on w^2 from 1: after k steps w is (1 - 2 eta)^k. */
-    @Claim(id = "descent", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "descent", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class Descent {
         private final Experiment descent = Experiment.on(new Monomial(1))
                 .gradientDescent()
@@ -51,7 +51,7 @@ class ExploratoryTest {
         }
     }
 
-    @Claim(id = "nothing", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "nothing", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class NoExperiment {
         @Test
         void holds(Evidence evidence) {

@@ -34,7 +34,7 @@ import sticky.statistics.Variance;
 class FaultyExperimentTest {
 
     /** Every statistic that claims use, of an ensemble in which all trajectories diverge. */
-    @Claim(id = "all", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "all", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class AllDiverge {
         private static final Recorder<Histories> BASIN = Histories.of(Region.below(0, 0), 0, 20);
 
@@ -97,7 +97,7 @@ class FaultyExperimentTest {
         }
     }
 
-    @Claim(id = "faulty", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "faulty", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class FaultyLandscape {
         @Test
         void runs(Lab lab, Evidence evidence) {

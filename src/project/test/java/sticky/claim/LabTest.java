@@ -14,10 +14,10 @@ class LabTest {
     private static final Experiment EXPERIMENT =
             Experiment.on(new Monomial(1)).steps(5).trajectories(10).from(Start.uniform(-1, 1));
 
-    @Claim(id = "A", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "A", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     private static class A {}
 
-    @Claim(id = "B", takeaway = Takeaway.NOISE, statement = "s", source = "w", finding = Finding.CONFIRMED)
+    @Claim(id = "B", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     private static class B {}
 
     @Test
