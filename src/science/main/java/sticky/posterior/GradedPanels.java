@@ -17,6 +17,9 @@ final class GradedPanels {
     /** Towards a point where the integrand varies slowly, as a marginal does. */
     static final int SHALLOW = 24;
 
+    /** Towards a box's end: a layer narrower than 2^-12 of the box weighs little, whatever is in it. */
+    private static final int END = 12;
+
     private GradedPanels() {}
 
     /** The edges of the panels from one end to the other. */
@@ -39,6 +42,24 @@ final class GradedPanels {
             edges = DoubleStream.concat(edges, Arrays.stream(around));
         }
         return edges.filter(edge -> edge >= from && edge <= to)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** The same panels, graded towards both ends as well: an integrand may end in a layer there. */
+    static double[] towardsEnds(double[] edges) {
+        double[] ends = {edges[0], edges[edges.length - 1]};
+        return merged(edges, between(ends[0], ends[1], ends, END));
+    }
+
+    /** The same panels, cut also at the edges of so many equal cells, so that none is wider than a cell. */
+    static double[] noWiderThanCells(double[] edges, int cells) {
+        return merged(edges, cut(new double[] {edges[0], edges[edges.length - 1]}, cells));
+    }
+
+    private static double[] merged(double[] edges, double[] others) {
+        return DoubleStream.concat(Arrays.stream(edges), Arrays.stream(others))
                 .sorted()
                 .distinct()
                 .toArray();

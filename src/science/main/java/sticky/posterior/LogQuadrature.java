@@ -1,5 +1,6 @@
 package sticky.posterior;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
@@ -32,8 +33,12 @@ record LogQuadrature(double[] nodes, double[] weights) {
 
     /** ln of the integral of exp(log(x)); -infinity for the integral 0. */
     double logIntegral(DoubleUnaryOperator log) {
-        double[] logs = new double[nodes.length];
-        double largest = evaluate(log, logs);
+        return logIntegral(evaluate(log));
+    }
+
+    /** The same from the logarithms at the nodes, {@code double[node]}. */
+    double logIntegral(double[] logs) {
+        double largest = largest(logs);
         if (largest == Double.NEGATIVE_INFINITY) {
             return largest;
         }
@@ -46,8 +51,12 @@ record LogQuadrature(double[] nodes, double[] weights) {
 
     /** The mean of a function over the density proportional to exp(log(x)). */
     double mean(DoubleUnaryOperator log, DoubleUnaryOperator function) {
-        double[] logs = new double[nodes.length];
-        double largest = evaluate(log, logs);
+        return mean(evaluate(log), function);
+    }
+
+    /** The same from the logarithms at the nodes, {@code double[node]}. */
+    double mean(double[] logs, DoubleUnaryOperator function) {
+        double largest = largest(logs);
         double sum = 0;
         double weighted = 0;
         for (int i = 0; i < logs.length; i++) {
@@ -64,12 +73,11 @@ record LogQuadrature(double[] nodes, double[] weights) {
         return log > -700 ? StrictMath.exp(log) : 0; // far in the tail: subnormals are slow and change nothing
     }
 
-    private double evaluate(DoubleUnaryOperator log, double[] logs) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = log.applyAsDouble(nodes[i]);
-            largest = Math.max(largest, logs[i]);
-        }
-        return largest;
+    private double[] evaluate(DoubleUnaryOperator log) {
+        return Arrays.stream(nodes).map(log).toArray();
+    }
+
+    private static double largest(double[] logs) {
+        return Arrays.stream(logs).max().orElseThrow();
     }
 }

@@ -1,5 +1,8 @@
 package sticky.posterior;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import sticky.model.Landscape;
 import sticky.statistics.Estimate;
@@ -9,31 +12,43 @@ import sticky.statistics.Estimate;
  *
  * <p>Formula: p(w2) = integral over |w1| < a of exp(-c n Q(w1, w2)^2) / Z. Along a line of zeros w1 = 0 the posterior itself is flat; the
  * marginal is not, because the peak across the line is wider near the more degenerate point. In a radial valley of degree d it falls like
- * w2^(-4/d) away from the origin. Both integrals use panels graded towards the minima, in logarithms: near the origin the peak fills
- * the box, far from it w1 ~ n^(-1/(2d)). Source: our derivation (the write-up's figures 2 and 5 restrict the posterior to the line).
+ * w2^(-4/d) away from the origin. Both integrals are taken in logarithms: near the origin the peak fills the box, far from it
+ * w1 ~ n^(-1/(2d)). Along w1 the panels are graded towards the minima and towards the zeros and turns of Q on that very line; along w2
+ * towards the minima and the box's ends, and halved where two resolutions differ. Source: our derivation (the write-up's figures 2 and 5 restrict the posterior to the line).
  */
 public final class ValleyMarginal {
+    /** Equal cells of the box among which a line's zeros are sought, times the resolution's parts. */
+    private static final int CELLS = 32;
+
+    /** The largest numerical error of a probability, slope or exponent that is let pass. */
+    private static final double TOLERANCE = 0.01;
+
     private final Landscape landscape;
     private final double samples;
     private final Likelihood likelihood;
+    private final double a;
     private final double b;
     private final double[] centres;
-    private final LogQuadrature[] across;
-    private final double[] logEvidence;
+    private final double[][] across;
+    private final LogQuadrature[] graded;
+    private final RefinedQuadrature evidence;
 
     private ValleyMarginal(Landscape landscape, double samples, Likelihood likelihood, double a, double b) {
         this.landscape = landscape;
         this.samples = samples;
         this.likelihood = likelihood;
+        this.a = a;
         this.b = b;
-        this.centres = GradedPanels.centres(landscape, 1);
-        this.across = new LogQuadrature[Resolutions.FINE + 1];
-        this.logEvidence = new double[Resolutions.FINE + 1];
-        double[] panels = GradedPanels.between(-a, a, GradedPanels.centres(landscape, 0));
+        this.centres =
+                Arrays.stream(GradedPanels.centres(landscape, 0)).distinct().toArray();
+        this.across = new double[Resolutions.FINE + 1][];
+        this.graded = new LogQuadrature[Resolutions.FINE + 1];
+        double[] panels = GradedPanels.between(-a, a, centres);
         for (int parts = Resolutions.COARSE; parts <= Resolutions.FINE; parts++) {
-            across[parts] = LogQuadrature.over(GradedPanels.cut(panels, parts));
-            logEvidence[parts] = logMass(-b, b, parts);
+            across[parts] = GradedPanels.noWiderThanCells(panels, CELLS * parts);
+            graded[parts] = over(panels, parts);
         }
+        this.evidence = within(b);
     }
 
     /**
@@ -58,53 +73,63 @@ public final class ValleyMarginal {
     /** The density of w2: its integral over the box is 1, outside it is 0. */
     public double density(double w2) {
         return Math.abs(w2) <= b
-                ? StrictMath.exp(logIntegral(w2, Resolutions.FINE) - logEvidence[Resolutions.FINE])
+                ? StrictMath.exp(logIntegral(w2, Resolutions.FINE) - evidence.logIntegral(Resolutions.FINE))
                 : 0;
     }
 
     /**
-     * The posterior probability of |w2| < c.
+     * The posterior probability of |w2| < c, with its numerical error from two resolutions.
      *
      * @throws IllegalArgumentException if c is not in (0, b]
+     * @throws IllegalStateException if that error is more than 0.01
      */
     public Estimate probabilityWithin(double c) {
         inside(c, b);
-        return Resolutions.compare(parts -> StrictMath.exp(logMass(-c, c, parts) - logEvidence[parts]));
+        RefinedQuadrature inner = within(c);
+        return agreeing("probability of |w2| < " + c, parts -> share(inner, parts));
     }
 
     /**
      * The log-log slope d ln p / d ln w2 at a point: the mean over w1 of -2 c n w2 Q dQ/dw2.
      *
      * @throws IllegalArgumentException if |w2| is not in (0, b]
+     * @throws IllegalStateException if its numerical error is more than 0.01
      */
     public Estimate slope(double w2) {
         inside(Math.abs(w2), b);
         double factor = -2 * likelihood.factor() * samples * w2;
-        return Resolutions.compare(parts -> across[parts].mean(w1 -> logLikelihood(w1, w2), w1 -> {
-            double[] w = {w1, w2};
-            return factor * landscape.value(w) * landscape.gradient(w)[1];
-        }));
+        return agreeing(
+                "slope at w2 = " + w2,
+                parts -> line(w2, parts).mean(w1 -> logLikelihood(w1, w2), w1 -> {
+                    double[] w = {w1, w2};
+                    return factor * landscape.value(w) * landscape.gradient(w)[1];
+                }));
     }
 
     /**
      * How the odds of |w2| >= c against |w2| < c change with n: d ln(odds) / d ln n, negative where the posterior gathers at the centre.
      *
      * @throws IllegalArgumentException if c is not in (0, b)
+     * @throws IllegalStateException if its numerical error is more than 0.01
      */
     public Estimate oddsExponent(double c) {
         inside(c, Math.nextDown(b));
-        return Resolutions.compare(parts -> {
-            double inner = meanScaledPotential(-c, c, parts);
-            double whole = meanScaledPotential(-b, b, parts);
-            double share = StrictMath.exp(logMass(-c, c, parts) - logEvidence[parts]);
-            return (inner - whole) / (1 - share); // inner - outer, as whole = share inner + (1 - share) outer
+        RefinedQuadrature inner = within(c);
+        return agreeing("odds exponent at " + c, parts -> {
+            double difference = meanScaledPotential(inner, parts) - meanScaledPotential(evidence, parts);
+            return difference / (1 - share(inner, parts)); // inner - outer, as whole = share inner + (1 - share) outer
         });
     }
 
     /** Independent draws of w2, {@code double[count]}. */
     public double[] sample(int count, UniformRandomProvider random) {
-        return InverseTransform.of(panels(-b, b), w2 -> logIntegral(w2, Resolutions.COARSE))
+        return InverseTransform.of(evidence.edges(), w2 -> logIntegral(w2, Resolutions.COARSE))
                 .sample(count, random);
+    }
+
+    private static Estimate agreeing(String what, IntToDoubleFunction at) {
+        return Resolutions.agreeing(
+                what, at.applyAsDouble(Resolutions.COARSE), at.applyAsDouble(Resolutions.FINE), 0, TOLERANCE);
     }
 
     private double logLikelihood(double w1, double w2) {
@@ -112,26 +137,35 @@ public final class ValleyMarginal {
     }
 
     private double logIntegral(double w2, int parts) {
-        return across[parts].logIntegral(w1 -> logLikelihood(w1, w2));
+        return line(w2, parts).logIntegral(w1 -> logLikelihood(w1, w2));
     }
 
-    private double logMass(double from, double to, int parts) {
-        return along(from, to, parts).logIntegral(w2 -> logIntegral(w2, parts));
+    /** The quadrature along w1, graded towards the line's own peaks too where they are not at the minima's w1. */
+    private LogQuadrature line(double w2, int parts) {
+        double[] peaks = MonotoneLine.of(landscape, across[parts], w2).valleys();
+        double[] all = DoubleStream.concat(Arrays.stream(centres), Arrays.stream(peaks))
+                .distinct()
+                .toArray();
+        return all.length == centres.length ? graded[parts] : over(GradedPanels.between(-a, a, all), parts);
     }
 
-    private double meanScaledPotential(double from, double to, int parts) {
-        return along(from, to, parts)
-                .mean(
-                        w2 -> logIntegral(w2, parts),
-                        w2 -> across[parts].mean(w1 -> logLikelihood(w1, w2), w1 -> -logLikelihood(w1, w2)));
+    private static LogQuadrature over(double[] panels, int parts) {
+        return LogQuadrature.over(GradedPanels.cut(panels, parts));
     }
 
-    private LogQuadrature along(double from, double to, int parts) {
-        return LogQuadrature.over(GradedPanels.cut(panels(from, to), parts));
+    /** The marginal's mass in |w2| < c. */
+    private RefinedQuadrature within(double c) {
+        double[] panels = GradedPanels.towardsEnds(
+                GradedPanels.between(-c, c, GradedPanels.centres(landscape, 1), GradedPanels.SHALLOW));
+        return RefinedQuadrature.of(panels, this::logIntegral);
     }
 
-    private double[] panels(double from, double to) {
-        return GradedPanels.between(from, to, centres, GradedPanels.SHALLOW);
+    private double share(RefinedQuadrature inner, int parts) {
+        return StrictMath.exp(inner.logIntegral(parts) - evidence.logIntegral(parts));
+    }
+
+    private double meanScaledPotential(RefinedQuadrature along, int parts) {
+        return along.mean(parts, w2 -> line(w2, parts).mean(w1 -> logLikelihood(w1, w2), w1 -> -logLikelihood(w1, w2)));
     }
 
     private static void inside(double c, double most) {

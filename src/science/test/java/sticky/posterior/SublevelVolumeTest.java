@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sticky.model.Landscape;
+import sticky.statistics.Estimate;
 
 class SublevelVolumeTest {
 
@@ -42,6 +44,47 @@ class SublevelVolumeTest {
         // (w^2 - 1)^2 < eps: between the roots sqrt(1 -+ sqrt(eps)), twice.
         double expected = 2 * (Math.sqrt(1 + 1e-3) - Math.sqrt(1 - 1e-3));
         assertThat(cube(TestLandscape.well(1, 1, 1), 2).at(1e-6).value()).isCloseTo(expected, within(1e-12));
+    }
+
+    /**
+     * By an independent direct sum over w1, of the lengths in w2 in closed form, on ten million cells fine near 0, and by an adaptive
+     * quadrature of the same to 25 digits.
+     */
+    @ParameterizedTest
+    @CsvSource({"1e-4, .1315244665, .391248", "1e-6, .0211786354, .400923", "1e-8, .00329574107, .406552"})
+    void zeros_off_the_minimas_lines_are_found(double level, double expected, double exponent) {
+        Estimate volume = cube(new Cusp(), 1).at(level);
+        assertThat(expected).isBetween(volume.low(), volume.high());
+        assertThat(volume.high() - volume.low()).isLessThan(1e-5 * expected);
+        Estimate slope = cube(new Cusp(), 1).exponent(level);
+        assertThat(exponent).isBetween(slope.low() - 1e-6, slope.high() + 1e-6);
+        assertThat(slope.high() - slope.low()).isLessThan(1e-4);
+    }
+
+    /** r^2 - sqrt(eps) < |w|^2 < r^2 + sqrt(eps): V = 2 pi sqrt(eps), also where a line touches the ring. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-2, 1e-4, 1e-8, 1e-12})
+    void a_ring_has_its_closed_form(double level) {
+        Estimate volume = cube(TestLandscape.circle(Math.sqrt(0.5)), 1).at(level);
+        assertThat(2 * Math.PI * Math.sqrt(level)).isBetween(volume.low(), volume.high());
+        assertThat(volume.high() - volume.low()).isLessThan(1e-5 * volume.value());
+    }
+
+    /** |sin k w| < sqrt(eps) on a share 2 asin(sqrt(eps))/pi of every period: two roots within one panel and more. */
+    @Test
+    void roots_in_pairs_within_a_panel_are_found() {
+        double share = 2 * Math.asin(1e-2) / Math.PI;
+        assertThat(cube(TestLandscape.wave(20 * Math.PI), 1).at(1e-4).value()).isCloseTo(2 * share, within(1e-12));
+    }
+
+    @Test
+    void structure_narrower_than_the_panels_is_refused() {
+        SublevelVolume volume = cube(TestLandscape.wave(5000), 1);
+        assertThatThrownBy(() -> volume.at(1e-4))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageMatching(
+                        "volume below the level 1.0E-4 is \\S+ at one resolution and \\S+ at twice as fine a one, "
+                                + "with a numerical error above \\S+: the landscape has structure narrower than the panels");
     }
 
     @Test

@@ -22,10 +22,31 @@ record TestLandscape(int dimension, ToDoubleFunction<double[]> q, UnaryOperator<
         return new TestLandscape(
                 1,
                 w -> power(w[0] + w0, d1) * power(w[0] - w0, d2),
-                w -> new double[1],
+                w -> new double[] {
+                    d1 * power(w[0] + w0, d1 - 1) * power(w[0] - w0, d2)
+                            + d2 * power(w[0] + w0, d1) * power(w[0] - w0, d2 - 1)
+                },
                 List.of(
                         new Minimum("-w0", new double[] {-w0}, d1, 0.5 / d1),
                         new Minimum("+w0", new double[] {w0}, d2, 0.5 / d2)));
+    }
+
+    /** Q = w1^2 + w2^2 - r^2, whose zeros are a circle that touches lines at four points. */
+    static Landscape circle(double r) {
+        return new TestLandscape(
+                2,
+                w -> square(w) - r * r,
+                w -> new double[] {2 * w[0], 2 * w[1]},
+                List.of(new Minimum("circle", new double[] {r, 0}, 1, 0.5)));
+    }
+
+    /** Q = sin(k w1): zeros in a row. */
+    static Landscape wave(double k) {
+        return new TestLandscape(
+                1,
+                w -> Math.sin(k * w[0]),
+                w -> new double[] {k * Math.cos(k * w[0])},
+                List.of(new Minimum("0", new double[] {0}, 1, 0.5)));
     }
 
     static double barrier(double w0, int d1, int d2) {

@@ -44,6 +44,24 @@ class ValleyMarginalTest {
         assertThat(exponent.high() - exponent.low()).isLessThan(1e-4);
     }
 
+    /** By an independent direct sum over 20000 x 30000 cells; the peaks lie at w1 = +-w2^(3/2), off the minimum's lines. */
+    @ParameterizedTest
+    @CsvSource({"1e4, .55224046", "1e6, .74974396"})
+    void peaks_off_the_minimas_lines_are_found(double samples, double expected) {
+        Estimate share =
+                ValleyMarginal.of(new Cusp(), samples, Likelihood.EXACT, 1, 1).probabilityWithin(0.2);
+        assertThat(share.value()).isCloseTo(expected, within(1e-7));
+        assertThat(share.high() - share.low()).isLessThan(1e-6);
+    }
+
+    /** Zeros on a circle: far into the limit the density of w2 is that of a ring, 1/(pi sqrt(r^2 - w2^2)). */
+    @Test
+    void a_ring_has_its_arc_sine_law() {
+        Estimate share = ValleyMarginal.of(TestLandscape.circle(Math.sqrt(0.5)), 1e9, Likelihood.EXACT, 1, 1)
+                .probabilityWithin(0.2);
+        assertThat(share.value()).isCloseTo(2 * Math.asin(0.2 / Math.sqrt(0.5)) / Math.PI, within(1e-6));
+    }
+
     @Test
     void theDensityIsNormalised() {
         ValleyMarginal marginal = ValleyMarginal.of(TestLandscape.valley(1), 1e5, Likelihood.EXACT, 0.1, 5);
