@@ -35,16 +35,28 @@ public record QuasiStationaryLaw(
     }
 
     /**
-     * The escape rate -ln(eigenvalue) per step on so many cells; its error is the distance to the rate on half as many.
+     * The escape rate -ln(eigenvalue) per step on n cells, R(n), with its numerical error from three resolutions,
      *
-     * @throws IllegalArgumentException if there are fewer than 4 cells
+     * <pre>error = max(|R(n) - R(n/2)| / (sqrt(2) - 1), |R(n) - R(n/4)|),</pre>
+     *
+     * what is left if the error falls like the root of a cell's width. It falls faster, with orders from 0.6 (rates near 0.25, where what
+     * stays is near the barrier) to 2; but unevenly, as the basin's ends and the places without noise fall anywhere in their cells, so
+     * that two resolutions may agree by chance. So it is no strict bound: with 250 cells or more it held the rate that thousands of cells
+     * tend to in 246 of 248 cases, of eight laws.
+     *
+     * @throws IllegalArgumentException if there are fewer than 8 cells
      * @throws IllegalStateException if nothing is left in the basin, or the law does not settle
      */
     public Estimate escapeRate(int cells) {
-        Ranges.count("number of cells", cells, 4);
-        double fine = -StrictMath.log(settled(cells).eigenvalue);
-        double coarse = -StrictMath.log(settled(cells / 2).eigenvalue);
-        return Estimate.exact(fine, Math.abs(fine - coarse));
+        Ranges.count("number of cells", cells, 8);
+        double rate = rate(cells);
+        double half = Math.abs(rate - rate(cells / 2)) / (StrictMath.sqrt(2) - 1);
+        double quarter = Math.abs(rate - rate(cells / 4));
+        return Estimate.exact(rate, Math.max(half, quarter));
+    }
+
+    private double rate(int cells) {
+        return -StrictMath.log(settled(cells).eigenvalue);
     }
 
     /** The density in the basin on equal cells, {@code double[cell]}; its integral is 1. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sticky.model.DoubleWell;
 import sticky.model.Monomial;
 import sticky.model.RadialValley;
@@ -46,6 +48,25 @@ class QuasiStationaryLawTest {
         assertThat(fine.value()).isBetween(rough.low(), rough.high());
     }
 
+    /** With 800 cells and half as many the rate is .0637718 and .0637721 by chance, and .0637501 with 1200. */
+    @ParameterizedTest
+    @ValueSource(ints = {230, 300, 400, 600, 777, 800})
+    void the_error_holds_finer_rates_where_two_resolutions_agree_by_chance(int cells) {
+        QuasiStationaryLaw law = new QuasiStationaryLaw(WELL, .01, 230, 1, -3.6, WELL.barrier());
+        Estimate rate = law.escapeRate(cells);
+        assertThat(.063750136).isBetween(rate.low(), rate.high()); // 1200 cells
+        assertThat(.063752920).isBetween(rate.low(), rate.high()); // 2400 cells
+    }
+
+    /** At w0 = 1.9 the rate converges slowly, with an order near 0.7. */
+    @ParameterizedTest
+    @ValueSource(ints = {300, 400, 800})
+    void the_error_holds_finer_rates_where_convergence_is_slow(int cells) {
+        DoubleWell well = new DoubleWell(1.9, 1, 2);
+        Estimate rate = new QuasiStationaryLaw(well, .01, 25, 1, -3.8, well.barrier()).escapeRate(cells);
+        assertThat(.269111).isBetween(rate.low(), rate.high()); // 3600 cells
+    }
+
     /** In a regular minimum that nothing leaves, the law is SGD's stationary one, and its variance is known exactly. */
     @Test
     void aBasinThatNothingLeavesKeepsTheStationaryVariance() {
@@ -78,6 +99,6 @@ class QuasiStationaryLawTest {
                 .hasMessage("dimension 2 is out of range [1, 1]");
         assertThatThrownBy(() -> new QuasiStationaryLaw(WELL, .1, 20, 1, 1, 1))
                 .hasMessage("basin [1.0, 1.0] is not a finite interval");
-        assertThatThrownBy(() -> figure1(-3.6).escapeRate(3)).hasMessage("number of cells 3 is out of range [4, 2^31)");
+        assertThatThrownBy(() -> figure1(-3.6).escapeRate(7)).hasMessage("number of cells 7 is out of range [8, 2^31)");
     }
 }
