@@ -30,7 +30,11 @@ public record PicturedValley(int degree) implements Landscape {
 
     @Override
     public double[][] hessian(double[] w) {
-        throw new UnsupportedOperationException("a posterior needs no Hessian");
+        double power = StrictMath.pow(w[0], degree);
+        double first = degree * StrictMath.pow(w[0], degree - 1.0);
+        double second = degree == 1 ? 0 : degree * (degree - 1) * StrictMath.pow(w[0], degree - 2.0);
+        double mixed = 2 * w[1] * first;
+        return new double[][] {{2 * power + 4 * w[0] * first + square(w) * second, mixed}, {mixed, 2 * power}};
     }
 
     @Override

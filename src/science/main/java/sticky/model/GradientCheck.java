@@ -2,12 +2,14 @@ package sticky.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Whether a landscape's formulas agree with each other: the gradient with the value by central differences, and the group evaluation,
- * which is what trajectories see, with both. A wrong factor in a landscape of one's own would otherwise be simulated without complaint.
+ * Whether a landscape's formulas agree with each other: the gradient with the value by central differences, the Hessian with the gradient
+ * likewise, the group evaluation, which is what trajectories see, with value and gradient, and the listed minima with all of them
+ * ({@link MinimaCheck}). A wrong factor in a landscape of one's own would otherwise be simulated without complaint.
  *
- * <p>Formula: slope = (4 D(h/2) - D(h)) / 3 with D(h) = (Q(w + h) - Q(w - h)) / 2h, whose error is O(h^4) (Richardson). A few fixed points
+ * <p>Formula: slope = (4 D(h/2) - D(h)) / 3 with D(h) = (f(w + h) - f(w - h)) / 2h, whose error is O(h^4) (Richardson). A few fixed points
  * with coordinates of size .5 to 1.3 are enough for a formula; a point where Q is not finite is passed over.
  */
 public final class GradientCheck {
@@ -16,7 +18,7 @@ public final class GradientCheck {
     private static final double FARTHEST = 1.3;
     private static final double STEP = 1e-3;
 
-    /** Of the largest slope and value at the point: above the differences' error, about 1e-9, and below any factor worth a mistake. */
+    /** Of the largest number of the kind, and value, at the point: above the differences' error, about 1e-9, and below any factor worth a mistake. */
     private static final double TOLERANCE = 1e-6;
 
     private GradientCheck() {}
@@ -30,24 +32,64 @@ public final class GradientCheck {
                 double[] gradient = landscape.gradient(w.clone());
                 slopes(landscape, w, value, gradient);
                 group(landscape, w, value, gradient);
+                curvatures(landscape, w, gradient);
+            }
+        }
+        MinimaCheck.of(landscape);
+    }
+
+    private static void slopes(Landscape landscape, double[] w, double value, double[] gradient) {
+        Slopes slopes = Slopes.of(landscape::value, w);
+        if (!slopes.agreeWith(gradient, Math.abs(value))) {
+            throw disagrees(
+                    landscape,
+                    w,
+                    "gradient is " + numbers(gradient) + ", but its value's slope is " + numbers(slopes.values));
+        }
+    }
+
+    private static void curvatures(Landscape landscape, double[] w, double[] gradient) {
+        double[][] hessian = landscape.hessian(w.clone());
+        for (int j = 0; j < w.length; j++) {
+            int component = j;
+            Slopes slopes = Slopes.of(at -> landscape.gradient(at)[component], w);
+            double[] row = hessian.length == w.length ? hessian[j] : new double[0];
+            if (!slopes.agreeWith(row, largest(gradient))) {
+                throw disagrees(
+                        landscape,
+                        w,
+                        "Hessian's row " + (j + 1) + " is " + numbers(row) + ", but its gradient's slope is "
+                                + numbers(slopes.values));
             }
         }
     }
 
-    private static void slopes(Landscape landscape, double[] w, double value, double[] gradient) {
-        double[] slopes = new double[w.length];
-        for (int k = 0; k < w.length; k++) {
-            slopes[k] = (4 * difference(landscape, w, k, STEP / 2) - difference(landscape, w, k, STEP)) / 3;
-        }
-        double size =
-                Math.abs(value) + Arrays.stream(slopes).map(Math::abs).max().orElse(0);
-        for (int k = 0; k < w.length; k++) {
-            if (gradient.length != w.length || !(Math.abs(gradient[k] - slopes[k]) <= TOLERANCE * size)) {
-                throw disagrees(
-                        landscape,
-                        w,
-                        "gradient is " + numbers(gradient) + ", but its value's slope is " + numbers(slopes));
+    /**
+     * A function's slopes along the axes, by differences.
+     *
+     * @param values the slopes, {@code double[dimension]}
+     * @param error of the largest: a tenth of what the extrapolation changed, which counts where a minimum of high order is near
+     */
+    private record Slopes(double[] values, double error) {
+        static Slopes of(ToDoubleFunction<double[]> function, double[] w) {
+            double[] values = new double[w.length];
+            double error = 0;
+            for (int k = 0; k < w.length; k++) {
+                double wide = difference(function, w, k, STEP);
+                double narrow = difference(function, w, k, STEP / 2);
+                values[k] = (4 * narrow - wide) / 3;
+                error = Math.max(error, 0.1 * Math.abs(narrow - wide));
             }
+            return new Slopes(values, error);
+        }
+
+        boolean agreeWith(double[] stated, double size) {
+            double allowed = TOLERANCE * (size + largest(values)) + error;
+            boolean agree = stated.length == values.length;
+            for (int k = 0; agree && k < values.length; k++) {
+                agree = Math.abs(stated[k] - values[k]) <= allowed;
+            }
+            return agree;
         }
     }
 
@@ -61,8 +103,7 @@ public final class GradientCheck {
         double[] q = new double[2];
         double[][] slopes = new double[w.length][2];
         landscape.evaluate(lanes, q, slopes, 2);
-        double size =
-                Math.abs(value) + Arrays.stream(gradient).map(Math::abs).max().orElse(0);
+        double size = Math.abs(value) + largest(gradient);
         double[] slope = Arrays.stream(slopes).mapToDouble(lane -> lane[1]).toArray();
         boolean agrees = Math.abs(q[1] - value) <= TOLERANCE * size;
         for (int k = 0; k < w.length; k++) {
@@ -77,17 +118,22 @@ public final class GradientCheck {
         }
     }
 
-    private static IllegalArgumentException disagrees(Landscape landscape, double[] w, String how) {
+    static IllegalArgumentException disagrees(Landscape landscape, double[] w, String how) {
         return new IllegalArgumentException(
                 "landscape " + landscape.label() + " disagrees with itself: at w = " + numbers(w) + " its " + how);
     }
 
-    private static double difference(Landscape landscape, double[] w, int axis, double h) {
+    private static double difference(ToDoubleFunction<double[]> function, double[] w, int axis, double h) {
         double[] above = w.clone();
         double[] below = w.clone();
         above[axis] += h;
         below[axis] -= h;
-        return (landscape.value(above) - landscape.value(below)) / (above[axis] - below[axis]);
+        double width = above[axis] - below[axis];
+        return (function.applyAsDouble(above) - function.applyAsDouble(below)) / width;
+    }
+
+    static double largest(double[] values) {
+        return Arrays.stream(values).map(Math::abs).max().orElse(0);
     }
 
     /** The i-th point of a low-discrepancy sequence, multiples of roots mod 1; away from 0, where a high power has no slope to speak of. */
@@ -101,7 +147,7 @@ public final class GradientCheck {
         return w;
     }
 
-    private static String numbers(double[] values) {
+    static String numbers(double[] values) {
         String[] texts = Arrays.stream(values)
                 .mapToObj(v -> String.format(Locale.ROOT, "%.6g", v))
                 .toArray(String[]::new);
