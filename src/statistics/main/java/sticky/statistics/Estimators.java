@@ -1,5 +1,7 @@
 package sticky.statistics;
 
+import java.util.function.ToDoubleFunction;
+
 /** The estimators that checks are made of, for a static import. */
 public final class Estimators {
     private Estimators() {}
@@ -85,6 +87,15 @@ public final class Estimators {
      */
     public static Estimator elasticity(DecayRates rates, double[] parameter) {
         return independent("decay rates", level -> rates.elasticity(parameter, level.bootstrap(), level.alpha()));
+    }
+
+    /**
+     * Any number computed from the decay rates of independent runs.
+     *
+     * @param statistic of the rates, {@code double[run]}
+     */
+    public static Estimator ofRates(DecayRates rates, ToDoubleFunction<double[]> statistic, Scale scale) {
+        return independent("decay rates", level -> rates.estimate(statistic, scale, level.bootstrap(), level.alpha()));
     }
 
     /** Any statistic of one sample of independent replicates, by the bootstrap. */

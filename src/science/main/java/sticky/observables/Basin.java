@@ -1,0 +1,37 @@
+package sticky.observables;
+
+import sticky.ensemble.Region;
+import sticky.model.DoubleWell;
+import sticky.model.Landscape;
+
+/** One of the two basins of a double well, told apart by its barrier. */
+public enum Basin {
+    /** The basin of -w0: w below the barrier. */
+    LEFT,
+
+    /** The basin of +w0: w above the barrier. */
+    RIGHT;
+
+    /**
+     * Returns the basin as a region of weight space.
+     *
+     * @throws IllegalArgumentException if the landscape is not a double well
+     */
+    public Region of(Landscape landscape) {
+        double barrier = well(landscape).barrier();
+        return this == LEFT ? Region.below(0, barrier) : Region.above(0, barrier);
+    }
+
+    /**
+     * Returns the landscape as the double well that it must be.
+     *
+     * @throws IllegalArgumentException if it is another landscape, whose basins are not known
+     */
+    public static DoubleWell well(Landscape landscape) {
+        if (landscape instanceof DoubleWell well) {
+            return well;
+        }
+        throw new IllegalArgumentException("the landscape " + landscape.label()
+                + " is not a double well, so its basins and its barrier are not known");
+    }
+}

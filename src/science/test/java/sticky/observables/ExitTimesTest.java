@@ -1,0 +1,63 @@
+package sticky.observables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static sticky.ensemble.Start.given;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import sticky.ensemble.Ensemble;
+import sticky.ensemble.Experiment;
+import sticky.ensemble.Run;
+import sticky.model.DoubleWell;
+import sticky.random.Seed;
+import sticky.statistics.Bootstrap;
+import sticky.statistics.Level;
+import sticky.statistics.Proportion;
+
+class ExitTimesTest {
+    private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
+    private static final Level LEVEL = new Level(1e-3, Bootstrap.with(Seed.root(1)), false);
+
+    /** Descent stays at the minimum -1.8, is outside at once at 1, and diverges from -10 within a few steps. */
+    @Test
+    void the_diverged_have_left_and_those_at_the_minimum_never_do() {
+        Run run = run(Experiment.on(WELL)
+                .gradientDescent()
+                .steps(30)
+                .trajectories(3)
+                .from(given(-1.8, 1, -10))
+                .record(ExitTimes.recorder(WELL)));
+
+        assertThat(ExitTimes.left(run)).isEqualTo(2);
+        assertThat(ExitTimes.leftAndDiverged(run)).isEqualTo(1);
+        assertThat(ExitTimes.of(run)[0]).isInfinite();
+        assertThat(ExitTimes.of(run)[1]).isZero();
+        assertThat(ExitTimes.of(run)[2]).isBetween(1.0, 30.0);
+        assertThat(ExitTimes.shareLeft(run).at(LEVEL)).isEqualTo(Proportion.exact(2, 3, LEVEL.alpha()));
+    }
+
+    /** After step 15 the times 20, 17 and never are 5, 2 and 35 steps at risk until step 50, with two exits. */
+    @Test
+    void the_hazard_is_exits_over_steps_at_risk_after_the_burn_in() {
+        double[] times = {3, 15, 20, 17, Double.POSITIVE_INFINITY};
+
+        assertThat(ExitTimes.hazard(times, 15, 50).at(LEVEL)).isEqualTo(Proportion.exact(2, 42, LEVEL.alpha()));
+    }
+
+    @Test
+    void the_quartile_ratio_of_exponential_times_is_two() {
+        int n = 10_000;
+        double[] times = IntStream.range(0, n)
+                .mapToDouble(i -> -7 * StrictMath.log((i + 0.5) / n))
+                .toArray();
+
+        assertThat(ExitTimes.quartileRatio(times).at(LEVEL).value()).isCloseTo(2, within(1e-3));
+    }
+
+    private static Run run(Experiment experiment) {
+        try (Ensemble ensemble = new Ensemble(1)) {
+            return ensemble.run(experiment, Seed.root(1));
+        }
+    }
+}
