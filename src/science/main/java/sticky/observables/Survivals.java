@@ -53,11 +53,11 @@ public final class Survivals {
     public static Estimate lossRate(Occupancy region, int from, int to, double alpha) {
         long before = region.inside(from);
         Estimate share = Proportion.exact(Math.min(region.inside(to), before), before, alpha);
-        double steps = to - from;
+        double steps = to - from; // 0 - x instead of -x: no -0 where none left
         return new Estimate(
-                -StrictMath.log(share.value()) / steps,
-                -StrictMath.log(share.high()) / steps,
-                -StrictMath.log(share.low()) / steps,
+                0 - StrictMath.log(share.value()) / steps,
+                0 - StrictMath.log(share.high()) / steps,
+                0 - StrictMath.log(share.low()) / steps,
                 share.level());
     }
 

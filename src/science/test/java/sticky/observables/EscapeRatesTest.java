@@ -71,6 +71,18 @@ class EscapeRatesTest {
                 .hasMessage("the one-step kernel has no momentum, but the experiment's is 0.5");
     }
 
+    /** In w/w0 the dynamics depends on eta w0^4, B and sigma/w0^3 only, so these two wells have one rate, whatever the parameter. */
+    @Test
+    void the_predicted_rate_is_the_same_in_similar_wells() {
+        Experiment small = Experiment.on(WELL).learningRate(0.01);
+        Experiment large =
+                Experiment.on(new DoubleWell(3.6, 1, 2)).learningRate(0.01 / 16).labelNoise(8);
+
+        assertThat(EscapeRates.predictedElasticity(
+                        List.of(small, large), e -> e.batches().labelNoise(), 60))
+                .isCloseTo(0, within(1e-9));
+    }
+
     /** The share inside is divided by {@code factor} at every step from 3 to 5. */
     private static Survival falling(int factor) {
         long[][] patterns = IntStream.rangeClosed(3, 5)

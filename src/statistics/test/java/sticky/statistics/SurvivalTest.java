@@ -49,6 +49,21 @@ class SurvivalTest {
     }
 
     @Test
+    void any_number_of_the_rates_is_estimated_over_independent_runs_only() {
+        DecayRates rates = new DecayRates(
+                List.of(exponential("upper", 0, 40_000, 0.11), exponential("lower", 0, 40_000, 0.22)),
+                FitWindow.of(0, 15));
+        Estimator ratio = Estimators.ofRates(rates, rate -> rate[1] / rate[0], Scale.LOG);
+
+        Estimate estimate = ratio.at(new Level(1e-6, bootstrap, false));
+        assertThat(estimate.low()).isLessThan(2);
+        assertThat(estimate.high()).isGreaterThan(2);
+        assertThat(estimate.value()).isCloseTo(2, within(0.1));
+        assertThatThrownBy(() -> ratio.at(new Level(1e-6, bootstrap, true)))
+                .hasMessageStartingWith("the runs share their random numbers");
+    }
+
+    @Test
     void anExponentialHasOneRate() {
         Estimate ratio = exponential("ratio", 0, 40_000, 0.11)
                 .rateRatio(FitWindow.of(3, 10), FitWindow.of(10, 25), Scale.LOG, bootstrap, 1e-6);
