@@ -7,22 +7,19 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import sticky.claim.Lab;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
-import sticky.ensemble.Histories;
 import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
-import sticky.ensemble.Region;
+import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
+import sticky.observables.Basin;
+import sticky.observables.EscapeRates;
 import sticky.observables.Survivals;
-import sticky.stability.QuasiStationaryLaw;
-import sticky.statistics.FitWindow;
 import sticky.statistics.Survival;
 
-/** Figure 7's experiments: escape from the regular minimum of a well, and the rate fitted by figure 7's rule. */
+/** Figure 7's experiments: escape from the regular minimum of a well. */
 public final class EscapeRuns {
-    /** From step 3 until fewer than one in a thousand of the kept is left. */
-    public static final FitWindow FIGURE_7 = FitWindow.untilBelow(3, 1e-3);
-
     /** Within half a per cent of many more. */
     private static final int KERNEL_CELLS = 280;
 
@@ -30,25 +27,11 @@ public final class EscapeRuns {
 
     /** Escape from the regular minimum of the well (w0; 1, 2), batches of 25, starts uniform on (-2 w0, 2 w0). */
     public static Experiment from(double w0, int steps, int trajectories) {
-        DoubleWell well = new DoubleWell(w0, 1, 2);
-        return Experiment.on(well)
+        return Experiment.on(new DoubleWell(w0, 1, 2))
                 .batchSize(25)
                 .steps(steps)
                 .trajectories(trajectories)
-                .from(uniform(-2 * w0, 2 * w0))
-                .record(basin(well, steps));
-    }
-
-    /** The rate predicted by the one-step kernel of streaming SGD in the left basin, per step; for a picture. */
-    static double kernelRate(DoubleWell well, double learningRate, double batchSize) {
-        return new QuasiStationaryLaw(well, learningRate, batchSize, 1, -2 * well.w0(), well.barrier())
-                .escapeRate(KERNEL_CELLS)
-                .value();
-    }
-
-    /** The experiment with the histories in the regular basin recorded over all of its steps, and nothing else. */
-    static Experiment watched(Experiment experiment) {
-        return experiment.recordNothing().record(basin((DoubleWell) experiment.landscape(), experiment.steps()));
+                .from(uniform(-2 * w0, 2 * w0));
     }
 
     /** The learning rate at which the curvature of the regular minimum times it, eta H with H = 2 (2 w0)^4, is {@code product}. */
@@ -57,32 +40,43 @@ public final class EscapeRuns {
         return product / (2 * square * square);
     }
 
+    /**
+     * A family of experiments, one per value of a parameter.
+     *
+     * @param stem what the runs' names start with; the value follows
+     */
+    public static List<Experiment> family(String stem, double[] values, DoubleFunction<Experiment> of) {
+        return Arrays.stream(values)
+                .mapToObj(value -> of.apply(value).named(stem + value))
+                .toList();
+    }
+
+    /** Runs a family with the regular basin watched. */
+    public static List<Run> watched(Runs runs, List<Experiment> family) {
+        return family.stream().map(experiment -> watched(runs, experiment)).toList();
+    }
+
+    /** Runs an experiment with the regular basin watched. */
+    public static Run watched(Runs runs, Experiment experiment) {
+        return runs.of(Survivals.watched(experiment, Basin.LEFT));
+    }
+
     /** The survival curve of the regular basin. */
-    public static Survival survival(Lab lab, String name, Experiment experiment) {
-        Recorder<Histories> basin = basin((DoubleWell) experiment.landscape(), experiment.steps());
-        return Survivals.of(lab.run(name, experiment).of(basin));
+    public static Survival survival(Runs runs, Experiment experiment) {
+        return Survivals.of(watched(runs, experiment), Basin.LEFT);
+    }
+
+    /** The rate predicted by the one-step kernel of streaming SGD in the left basin, per step; for a picture. */
+    static double kernelRate(Experiment experiment) {
+        return EscapeRates.law(experiment).escapeRate(KERNEL_CELLS).value();
     }
 
     /** The fraction of the kept in the regular basin, for a picture only, {@code double[step]}. */
     static double[] sketched(Lab lab, String name, Experiment experiment) {
-        Recorder<Occupancy> occupancy = Occupancy.of(Region.below(0, ((DoubleWell) experiment.landscape()).barrier()));
+        Recorder<Occupancy> occupancy = Occupancy.of(Basin.LEFT.of(experiment.landscape()));
         return lab.sketch(name, experiment.recordNothing().record(occupancy))
                 .of(occupancy)
                 .keptFraction();
-    }
-
-    /** Survival curves of a family of experiments, one a value of a parameter. */
-    public static List<Survival> family(Lab lab, String name, double[] values, DoubleFunction<Experiment> of) {
-        return IntStream.range(0, values.length)
-                .mapToObj(i -> survival(lab, name + " = " + values[i], of.apply(values[i])))
-                .toList();
-    }
-
-    /** The fitted rates of survival curves. */
-    public static double[] rates(List<Survival> survivals) {
-        return survivals.stream()
-                .mapToDouble(survival -> FIGURE_7.rate(survival.curve()))
-                .toArray();
     }
 
     /** "1.6 to 1.925 by 0.025" as an array. */
@@ -96,9 +90,5 @@ public final class EscapeRuns {
     /** The same numbers as real ones. */
     public static double[] values(int... whole) {
         return Arrays.stream(whole).asDoubleStream().toArray();
-    }
-
-    private static Recorder<Histories> basin(DoubleWell well, int steps) {
-        return Histories.of(Region.below(0, well.barrier()), 0, steps);
     }
 }

@@ -1,21 +1,23 @@
 package escape;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.independent;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.uniform;
+import static sticky.statistics.Estimators.decayRate;
+import static sticky.statistics.Estimators.ratioOfWindows;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
-import sticky.ensemble.Histories;
-import sticky.ensemble.Recorder;
-import sticky.ensemble.Region;
 import sticky.model.DoubleWell;
+import sticky.observables.Basin;
 import sticky.observables.Survivals;
 import sticky.statistics.FitWindow;
 import sticky.statistics.Scale;
@@ -30,84 +32,88 @@ import sticky.statistics.Survival;
         statement =
                 "At a large enough learning rate SGD escapes from the sharp minimum over the barrier, at a constant rate",
         source = "Section SGD can cross a potential barrier from a sharp minimum; figure 1, bottom left",
-        note =
-                "Confirmed at figure 1's settings. Gradient descent without noise empties the basin too, exponentially and about five "
-                        + "times more slowly, since the minimum is linearly unstable there: R² cannot tell the two apart.")
+        note = """
+                Confirmed at figure 1's settings. Gradient descent without noise empties the basin too, exponentially and about \
+                five times more slowly, since the minimum is linearly unstable there: R² cannot tell the two apart.""")
 class ExponentialEscapeClaim {
-    private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
-    private static final Recorder<Histories> BASIN = Histories.of(Region.below(0, WELL.barrier()), 0, 50);
-    private static final Recorder<Histories> OTHER_BASIN = Histories.of(Region.above(0, WELL.barrier()), 0, 50);
     private static final FitWindow DECAY = FitWindow.of(3, 25);
-    private static final FitWindow EARLY = FitWindow.of(3, 10);
-    private static final FitWindow LATE = FitWindow.of(10, 25);
 
-    private final Experiment figure1 = Experiment.on(WELL)
+    private final Experiment figure1 = Experiment.on(new DoubleWell(1.8, 1, 2))
             .steps(50)
             .trajectories(60_000)
             .from(uniform(-3.6, 3.6))
-            .record(BASIN)
-            .record(OTHER_BASIN);
+            .named("SGD");
+    private final Experiment smallSteps = figure1.learningRate(0.004).named("eta = 0.004");
+    private final Experiment descent = figure1.gradientDescent().named("gradient descent");
+
+    private record Decay(Experiment run, Basin basin, FitWindow window) {}
+
+    private record TwoWindows(Experiment run, Basin basin, FitWindow early, FitWindow late) {}
+
+    /** Linear, because the rate of a control may be 0. */
+    private final Check<Decay> rate = check(
+                    "escape rate per step, t = 3 to 25",
+                    (Runs runs, Decay s) -> decayRate(survival(runs, s.run, s.basin), s.window, Scale.LINEAR))
+            .isBetween(0.095, 0.130)
+            .expected(
+                    0.1127, independent("simulation of 10000 trajectories in C and NumPy, 0.1127 sd 0.004 over seeds"));
+
+    private final Check<TwoWindows> oneRate = check(
+                    "rate on t = 3 to 10 over rate on t = 10 to 25",
+                    (Runs runs, TwoWindows s) -> ratioOfWindows(survival(runs, s.run, s.basin), s.early, s.late))
+            .isBetween(0.8, 1.25)
+            .expected(1, theory("an exponential has one rate"));
 
     @Test
     @Order(1)
-    void theFractionDecaysAtThePredictedRate(Lab lab, Evidence evidence) {
-        Survival sgd = survival(lab, "SGD", figure1);
-        Survival descent = survival(lab, "gradient descent", figure1.gradientDescent());
-        evidence.figure(() -> EscapeFigure.of(
-                lab.run("SGD", figure1),
-                sgd,
-                descent,
-                survival(lab, "eta = 0.004", figure1.learningRate(.004)),
-                lab.alpha()));
-        evidence.report("R² of SGD's decay", () -> sgd.rSquared(DECAY, lab.bootstrap("R²"), lab.alpha()));
-        evidence.report(
-                "R² of gradient descent's decay", () -> descent.rSquared(DECAY, lab.bootstrap("R²"), lab.alpha()));
-        evidence.report(
+    void the_fraction_decays_at_the_predicted_rate(Lab lab) {
+        lab.figure(() -> EscapeFigure.of(
+                EscapeRuns.watched(lab, figure1),
+                EscapeRuns.survival(lab, figure1),
+                EscapeRuns.survival(lab, descent),
+                EscapeRuns.survival(lab, smallSteps)));
+        lab.report(
+                "R² of SGD's decay",
+                () -> level -> EscapeRuns.survival(lab, figure1).rSquared(DECAY, level.bootstrap(), level.alpha()));
+        lab.report(
+                "R² of gradient descent's decay",
+                () -> level -> EscapeRuns.survival(lab, descent).rSquared(DECAY, level.bootstrap(), level.alpha()));
+        lab.report(
                 "escape rate, as a share of all that started",
-                () -> sgd.ofAllThatStarted().rate(DECAY, Scale.LINEAR, lab.bootstrap("all"), lab.alpha()));
-        assertThat(rate(lab, evidence, sgd).isBetween(.095, .130)).isSupported();
+                () -> decayRate(EscapeRuns.survival(lab, figure1).ofAllThatStarted(), DECAY, Scale.LINEAR));
+        lab.assertSupported(rate, decay(figure1));
     }
 
     @Test
     @Order(2)
-    void theDecayIsExponential(Lab lab, Evidence evidence) {
-        assertThat(rateRatio(lab, evidence, BASIN).isBetween(.8, 1.25)).isSupported();
+    void the_decay_is_exponential(Lab lab) {
+        lab.assertSupported(oneRate, twoWindows(Basin.LEFT));
     }
 
-    @Control("learning rate 0.004 instead of 0.01: nobody escapes")
-    void nobodyEscapesAtASmallLearningRate(Lab lab, Evidence evidence) {
-        assertThat(rate(lab, evidence, survival(lab, "eta = 0.004", figure1.learningRate(.004)))
-                        .isBetween(.095, .130))
-                .isRefuted();
+    @Control("learning rate 0.004 instead of 0.01")
+    void none_escapes_at_a_small_learning_rate(Lab lab) {
+        lab.assertRefuted(rate, decay(smallSteps));
     }
 
-    @Control("gradient descent instead of SGD: the rate is far smaller")
-    void gradientDescentIsSlower(Lab lab, Evidence evidence) {
-        assertThat(rate(lab, evidence, survival(lab, "gradient descent", figure1.gradientDescent()))
-                        .isBetween(.095, .130))
-                .isRefuted();
+    @Control("gradient descent instead of SGD")
+    void gradient_descent_is_slower(Lab lab) {
+        lab.assertRefuted(rate, decay(descent));
     }
 
-    @Control("the degenerate basin instead of the regular one: a share that saturates does not change at one rate")
-    void theShareOfTheOtherBasinIsNotExponential(Lab lab, Evidence evidence) {
-        assertThat(rateRatio(lab, evidence, OTHER_BASIN).isBetween(.8, 1.25)).isRefuted();
+    @Control("the degenerate basin instead of the regular one")
+    void the_share_of_the_other_basin_saturates(Lab lab) {
+        lab.assertRefuted(oneRate, twoWindows(Basin.RIGHT));
     }
 
-    private static Survival survival(Lab lab, String name, Experiment experiment) {
-        return Survivals.of(lab.run(name, experiment).of(BASIN));
+    private static Decay decay(Experiment run) {
+        return new Decay(run, Basin.LEFT, DECAY);
     }
 
-    private static Measurement rate(Lab lab, Evidence evidence, Survival survival) {
-        // Linear, because the rate of a control may be 0.
-        return evidence.measure(
-                "escape rate per step, t = 3 to 25",
-                survival.rate(DECAY, Scale.LINEAR, lab.bootstrap("rate"), lab.alpha()));
+    private TwoWindows twoWindows(Basin basin) {
+        return new TwoWindows(figure1, basin, FitWindow.of(3, 10), FitWindow.of(10, 25));
     }
 
-    private Measurement rateRatio(Lab lab, Evidence evidence, Recorder<Histories> basin) {
-        Survival share = Survivals.of(lab.run("SGD", figure1).of(basin));
-        return evidence.measure(
-                "rate on t = 3 to 10 over rate on t = 10 to 25",
-                share.rateRatio(EARLY, LATE, Scale.LOG, lab.bootstrap("ratio"), lab.alpha()));
+    private static Survival survival(Runs runs, Experiment run, Basin basin) {
+        return Survivals.of(runs.of(Survivals.watched(run, basin)), basin);
     }
 }

@@ -12,6 +12,7 @@ import sticky.ensemble.Experiment;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.home.Home;
+import sticky.observables.EscapeRates;
 
 /**
  * Figure 7 in our own style: the escape rate against sharpness, learning rate and batch size; on streaming data, on the authors' data
@@ -24,8 +25,8 @@ public final class Figure7 {
     private static final int TRAJECTORIES = 10_000;
     private static final int FRESH_DATA_SETS = 100;
     private static final int FRESH_TRAJECTORIES = 1_000;
-    private static final double[] W0 = EscapeRuns.values(1.6, 1.925, .025);
-    private static final double[] ETA = EscapeRuns.values(.004, .012, .001);
+    private static final double[] W0 = EscapeRuns.values(1.6, 1.925, 0.025);
+    private static final double[] ETA = EscapeRuns.values(0.004, 0.012, 0.001);
     private static final double[] B = EscapeRuns.values(10, 30, 50, 70, 90, 110, 130, 150, 170, 190, 210, 230);
 
     private Figure7() {}
@@ -57,7 +58,7 @@ public final class Figure7 {
                 "The escape rate rises steeply with sharpness and learning rate and hardly changes with the batch size.",
                 published(sharpness, "sharpness.csv", "w0").yRange(0, Double.NaN),
                 published(learningRate, "learning-rate.csv", "eta").yRange(0, Double.NaN),
-                batchSize.yRange(0, .3));
+                batchSize.yRange(0, 0.3));
     }
 
     /** The authors' data set of 500 or 1000 samples. */
@@ -93,7 +94,7 @@ public final class Figure7 {
                     value -> onDataSet(of.apply(value).trajectories(FRESH_TRAJECTORIES), drawn));
         }
         return Panel.of(title, label, "escape rate per step")
-                .band("fresh data sets, 10 to 90 %", values, quantile(fresh, .1), quantile(fresh, .9))
+                .band("fresh data sets, 10 to 90 %", values, quantile(fresh, 0.1), quantile(fresh, 0.9))
                 .line("streaming", values, rates(lab, "figure, " + title, values, of))
                 .points(
                         "authors' data set",
@@ -106,12 +107,14 @@ public final class Figure7 {
         return experiment.batches(new Epochs(dataSet.samples(), b, 1, dataSet));
     }
 
-    /** Rates by figure 7's rule, 0 where too few steps are left to fit. */
+    /** The rates by figure 7's rule, 0 where too few steps are left to fit. */
     private static double[] rates(Lab lab, String name, double[] values, DoubleFunction<Experiment> of) {
         return Arrays.stream(values)
                 .map(value -> {
                     double[] curve = EscapeRuns.sketched(lab, name + ", " + value, of.apply(value));
-                    return curve[3] > 1e-3 && EscapeRuns.FIGURE_7.end(curve) > 3 ? EscapeRuns.FIGURE_7.rate(curve) : 0;
+                    return curve[3] > 1e-3 && EscapeRates.FIGURE_7.end(curve) > 3
+                            ? EscapeRates.FIGURE_7.rate(curve)
+                            : 0;
                 })
                 .toArray();
     }

@@ -1,31 +1,31 @@
 package escape;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.independent;
+import static sticky.claim.Source.ownRun;
+import static sticky.claim.Source.quadrature;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.uniform;
+import static sticky.statistics.Estimators.number;
+import static sticky.statistics.Estimators.ratioOfRates;
+import static sticky.statistics.Estimators.share;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import pictures.Exits;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
-import sticky.ensemble.Histories;
-import sticky.ensemble.Recorder;
-import sticky.ensemble.Region;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
-import sticky.observables.Survivals;
+import sticky.observables.Basin;
+import sticky.observables.ExitTimes;
 import sticky.stability.BoundaryCrisis;
-import sticky.statistics.DecayRates;
-import sticky.statistics.Estimate;
 import sticky.statistics.FitWindow;
-import sticky.statistics.Proportion;
-import sticky.statistics.Scale;
-import sticky.statistics.Survival;
 
 /** Footnote 8's mechanism: at figure 1's learning rate no rare batch is needed, gradient descent leaves as well. */
 @Claim(
@@ -35,128 +35,142 @@ import sticky.statistics.Survival;
         finding = Finding.CONTRADICTED,
         statement = "A trajectory leaves the sharp minimum only when a rare batch throws it far from there",
         source = "Section SGD can cross a potential barrier from a sharp minimum; footnote 8",
-        note =
-                "At figure 1, eta H = 3.359, the minimum is unstable without any noise, and past the boundary crisis of gradient descent's map "
-                        + "at eta H = 3.3504 descent without noise empties the basin too. Noise makes it about five times faster.")
+        note = """
+                At figure 1, eta H = 3.359, the minimum is unstable without any noise, and past the boundary crisis of gradient \
+                descent's map at eta H = 3.3504 descent without noise empties the basin too. Noise makes it about five times \
+                faster.""")
 class GradientDescentEscapesTooClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
-    private static final BoundaryCrisis CRISIS = new BoundaryCrisis(WELL);
-    private static final Recorder<Histories> BASIN = Histories.of(Region.below(0, WELL.barrier()), 0, 25);
     private static final FitWindow DECAY = FitWindow.of(3, 25);
+    private static final double NEAR = 0.01;
 
     private final Experiment figure1 = Experiment.on(WELL)
             .steps(50)
             .trajectories(40_000)
             .from(uniform(-3.6, 3.6))
-            .record(BASIN);
-
+            .named("SGD");
     private final Experiment descent = Experiment.on(WELL)
             .gradientDescent()
             .steps(1_000)
             .trajectories(4_000)
-            .from(uniform(-1.9, -1.7))
-            .record(Exits.of(WELL));
+            .from(uniform(-1.9, -1.7));
+    private final Experiment above = at(3.4);
+    private final Experiment below = at(3.25);
+
+    private record Pair(Experiment sgd, Experiment descent) {}
+
+    private final Check<DoubleWell> crisis = check(
+                    "η H at the boundary crisis",
+                    (Runs runs, DoubleWell well) -> number(new BoundaryCrisis(well).criticalSharpness()))
+            .isBetween(3.3503, 3.3505)
+            .expected(3.3504, quadrature("the map's second image of its turning point, solved in C and NumPy"));
+
+    private final Check<Experiment> beyondIt = check("η H of figure 1", (Runs runs, Experiment e) -> {
+                double etaH = e.rule().learningRate() * sharpness(e);
+                return number(etaH, Math.ulp(etaH));
+            })
+            .isAbove(3.3505)
+            .expected(e -> e.rule().learningRate() * 2 * StrictMath.pow(3.6, 4), theory("eta 2 (2 w0)^4"));
+
+    private final Check<Experiment> everyOrbitLeaves = check(
+                    "share that gradient descent takes out of the basin within 1000 steps, η H = 3.40",
+                    (Runs runs, Experiment e) -> ExitTimes.shareLeft(runs.of(ExitTimes.watched(e))))
+            .isAbove(0.99)
+            .expected(1, independent("simulation in C and NumPy: all"));
+
+    private final Check<Experiment> noneLeaves = check(
+                    "share that gradient descent takes out of the basin within 1000 steps, η H = 3.25",
+                    (Runs runs, Experiment e) -> ExitTimes.shareLeft(runs.of(ExitTimes.watched(e))))
+            .isBelow(0.01)
+            .expected(0, independent("simulation in C and NumPy: none"));
+
+    private final Check<Experiment> awayFromTheMinimum = check(
+                    "gradient descent: share in the basin, more than 0.01 from −w₀", (Runs runs, Experiment e) -> {
+                        Run run = runs.of(ExitTimes.watched(e));
+                        DoubleWell well = Basin.well(e.landscape());
+                        long away = Arrays.stream(run.end(0))
+                                .filter(w -> w < well.barrier() && Math.abs(w + well.w0()) > NEAR)
+                                .count();
+                        return share(away, run.trajectories());
+                    })
+            .isAbove(0.95)
+            .expected(0.985, ownRun("4000 trajectories"));
+
+    private final Check<Pair> faster = check(
+                    "escape rate over gradient descent's",
+                    (Runs runs, Pair pair) -> ratioOfRates(
+                            EscapeRuns.survival(runs, pair.sgd), EscapeRuns.survival(runs, pair.descent), DECAY))
+            .isAbove(3.5)
+            .expected(
+                    4.7,
+                    independent("simulation of 10000 trajectories in C and NumPy, 4.7 sd 0.24 (of ln) over seeds"));
 
     @Test
     @Order(1)
-    void theCrisisIsJustBelowFigure1(Lab lab, Evidence evidence) {
-        evidence.figure(() -> OrbitDiagram.of(CRISIS, lab, descent));
-        assertThat(crisis(evidence, CRISIS).isBetween(3.3503, 3.3505)).isSupported();
-        assertThat(evidence.measure("η H at figure 1", etaH(.01)).isAbove(3.3505))
-                .isSupported();
+    void the_crisis_is_just_below_figure_1(Lab lab) {
+        lab.figure(() -> OrbitDiagram.of(new BoundaryCrisis(WELL), lab, ExitTimes.watched(descent)));
+        lab.assertSupported(crisis, WELL);
+        lab.assertSupported(beyondIt, figure1);
     }
 
     @Test
     @Order(2)
-    void aboveItEveryOrbitLeaves(Lab lab, Evidence evidence) {
-        assertThat(left(lab, evidence, at(lab, 3.40)).isAbove(.99)).isSupported();
+    void above_it_every_orbit_leaves(Lab lab) {
+        lab.assertSupported(everyOrbitLeaves, above);
     }
 
     @Test
     @Order(3)
-    void belowItOrbitsLeaveTheMinimumAndStayInTheBasin(Lab lab, Evidence evidence) {
-        Run run = at(lab, 3.25);
-        assertThat(left(lab, evidence, run).isBelow(.01)).isSupported();
-        assertThat(away(lab, evidence, run).isAbove(.95)).isSupported();
+    void below_it_orbits_leave_the_minimum_and_stay_in_the_basin(Lab lab) {
+        lab.assertSupported(noneLeaves, below);
+        lab.assertSupported(awayFromTheMinimum, below);
     }
 
     @Test
     @Order(4)
-    void noiseMakesItFaster(Lab lab, Evidence evidence) {
-        assertThat(rateRatio(lab, evidence, "SGD", figure1).isAbove(3.5)).isSupported();
+    void noise_makes_it_faster(Lab lab) {
+        lab.assertSupported(faster, pair(figure1));
     }
 
-    @Control("orders 1, 3 instead of 1, 2: the crisis lies elsewhere")
-    void anotherWellHasAnotherCrisis(Evidence evidence) {
-        assertThat(crisis(evidence, new BoundaryCrisis(new DoubleWell(1.8, 1, 3)))
-                        .isBetween(3.3503, 3.3505))
-                .isRefuted();
+    @Control("orders 1, 3 instead of 1, 2")
+    void another_well_has_another_crisis(Lab lab) {
+        lab.assertRefuted(crisis, new DoubleWell(1.8, 1, 3));
     }
 
-    @Control("learning rate 0.0095 instead of 0.01: below the crisis")
-    void aSmallerLearningRateIsBelowTheCrisis(Evidence evidence) {
-        assertThat(evidence.measure("η H at learning rate 0.0095", etaH(.0095)).isAbove(3.3505))
-                .isRefuted();
+    @Control("learning rate 0.0095 instead of 0.01")
+    void a_smaller_learning_rate_is_below_the_crisis(Lab lab) {
+        lab.assertRefuted(beyondIt, figure1.learningRate(0.0095));
     }
 
-    @Control("eta H = 3.25 instead of 3.40: no orbit leaves")
-    void belowTheCrisisNoOrbitLeaves(Lab lab, Evidence evidence) {
-        assertThat(left(lab, evidence, at(lab, 3.25)).isAbove(.99)).isRefuted();
+    @Control("η H = 3.34 instead of 3.40")
+    void just_below_the_crisis_no_orbit_leaves(Lab lab) {
+        lab.assertRefuted(everyOrbitLeaves, at(3.34));
     }
 
-    @Control("eta H = 3.40 instead of 3.25: every orbit leaves")
-    void aboveTheCrisisNoOrbitStays(Lab lab, Evidence evidence) {
-        assertThat(left(lab, evidence, at(lab, 3.40)).isBelow(.01)).isRefuted();
+    @Control("η H = 3.5 instead of 3.25")
+    void above_the_crisis_no_orbit_stays(Lab lab) {
+        lab.assertRefuted(noneLeaves, at(3.5));
     }
 
-    @Control("eta H = 1.9 instead of 3.25: descent converges to the minimum")
-    void whereTheMinimumIsStableDescentConverges(Lab lab, Evidence evidence) {
-        assertThat(away(lab, evidence, at(lab, 1.9)).isAbove(.95)).isRefuted();
+    @Control("η H = 1.9 instead of 3.25")
+    void where_the_minimum_is_stable_descent_converges(Lab lab) {
+        lab.assertRefuted(awayFromTheMinimum, at(1.9));
     }
 
-    @Control("batch size 1000 instead of 20: the noise is weak, and the rate is nearer gradient descent's")
-    void weakNoiseAddsLess(Lab lab, Evidence evidence) {
-        assertThat(rateRatio(lab, evidence, "SGD, B = 1000", figure1.batchSize(1_000))
-                        .isAbove(3.5))
-                .isRefuted();
+    @Control("batch size 1000 instead of 20")
+    void weak_noise_adds_less(Lab lab) {
+        lab.assertRefuted(faster, pair(figure1.batchSize(1_000).named("SGD, B = 1000")));
     }
 
-    private Run at(Lab lab, double etaH) {
-        return lab.run("descent, eta H = " + etaH, descent.learningRate(etaH / CRISIS.sharpness()));
+    private Experiment at(double etaH) {
+        return descent.learningRate(etaH / sharpness(descent)).named("descent, eta H = " + etaH);
     }
 
-    private static Estimate etaH(double learningRate) {
-        double etaH = learningRate * CRISIS.sharpness();
-        return Estimate.exact(etaH, Math.ulp(etaH));
+    private Pair pair(Experiment sgd) {
+        return new Pair(sgd, figure1.gradientDescent().named("gradient descent"));
     }
 
-    private static Measurement crisis(Evidence evidence, BoundaryCrisis crisis) {
-        return evidence.measure("η H at the boundary crisis", crisis.criticalSharpness());
-    }
-
-    private static Measurement left(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure(
-                "gradient descent: share that leaves the basin within 1000 steps",
-                Proportion.exact(Exits.left(run), run.trajectories(), lab.alpha()));
-    }
-
-    /** Of all, the share that is in the basin at the end and not near the minimum. */
-    private static Measurement away(Lab lab, Evidence evidence, Run run) {
-        long away = 0;
-        for (double w : run.end(0)) {
-            away += w < WELL.barrier() && Math.abs(w + WELL.w0()) > .01 ? 1 : 0;
-        }
-        return evidence.measure(
-                "gradient descent: share in the basin, more than 0.01 from −w₀",
-                Proportion.exact(away, run.trajectories(), lab.alpha()));
-    }
-
-    private Measurement rateRatio(Lab lab, Evidence evidence, String name, Experiment sgd) {
-        Survival with = Survivals.of(lab.run(name, sgd).of(BASIN));
-        Survival without = Survivals.of(
-                lab.run("gradient descent", figure1.gradientDescent()).of(BASIN));
-        return evidence.measure(
-                "escape rate over gradient descent's",
-                DecayRates.ratio(with, without, DECAY, Scale.LOG, lab.bootstrap("rate ratio"), lab.alpha()));
+    private static double sharpness(Experiment experiment) {
+        return new BoundaryCrisis(Basin.well(experiment.landscape())).sharpness();
     }
 }

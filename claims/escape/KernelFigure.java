@@ -1,5 +1,6 @@
 package escape;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import pictures.Exits;
 import pictures.WellPanels;
@@ -8,6 +9,7 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
+import sticky.observables.ExitTimes;
 import sticky.stability.QuasiStationaryLaw;
 
 /** The escape from a basin beside its prediction: how many have not left, and how those are distributed. */
@@ -20,7 +22,7 @@ public final class KernelFigure {
     public static Figure of(Run run, QuasiStationaryLaw law, double rate, Recorder<Snapshots> snapshot, int step) {
         double[] steps =
                 WellPanels.grid(step, run.experiment().steps(), run.experiment().steps() - step);
-        double[] times = Exits.times(run);
+        double[] times = ExitTimes.of(run);
         double anchor =
                 IntStream.range(0, times.length).filter(i -> times[i] > step).count() / (double) times.length;
         double[] staying = IntStream.range(0, times.length)
@@ -30,7 +32,7 @@ public final class KernelFigure {
         double[] density = law.density(CELLS);
         double width = (law.high() - law.low()) / CELLS;
         double[] middles = IntStream.range(0, CELLS)
-                .mapToDouble(i -> law.low() + (i + .5) * width)
+                .mapToDouble(i -> law.low() + (i + 0.5) * width)
                 .toArray();
         return Figure.of(
                 "kernel",
@@ -43,7 +45,7 @@ public final class KernelFigure {
                                 run,
                                 run.experiment().steps())
                         .theory(
-                                String.format(java.util.Locale.ROOT, "kernel, rate %.4f", rate),
+                                String.format(Locale.ROOT, "kernel, rate %.4f", rate),
                                 steps,
                                 WellPanels.map(steps, t -> anchor * StrictMath.exp(-rate * (t - step)))),
                 Panel.of("Where they are at t = " + step, "w", "density")

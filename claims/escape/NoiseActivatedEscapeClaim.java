@@ -1,24 +1,22 @@
 package escape;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.ownRun;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.at;
 import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import pictures.Exits;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
-import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
-import sticky.statistics.Estimate;
-import sticky.statistics.Proportion;
-import sticky.statistics.Scale;
+import sticky.observables.ExitTimes;
 
 /** Footnote 8's mechanism where it does hold: below the instability only noise can carry SGD out of the regular basin. */
 @Claim(
@@ -30,64 +28,56 @@ import sticky.statistics.Scale;
                 "The noise of small batches alone carries SGD out of a minimum in which gradient descent would stay",
         source =
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape; footnote 8",
-        note =
-                "Confirmed at eta H = 1.9, just below the instability, for batches of 10, with exponential exit times; not at figure 1's own "
-                        + "settings, and not for batches of 250, with which nothing leaves.")
+        note = """
+                Confirmed at eta H = 1.9, just below the instability, for batches of 10, with exponential exit times; not at \
+                figure 1's own settings, and not for batches of 250, with which nothing leaves.""")
 class NoiseActivatedEscapeClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
-    private static final double SHARPNESS = WELL.potentialHessian(new double[] {-WELL.w0()})[0][0];
 
     private final Experiment atTheMinimum = Experiment.on(WELL)
-            .learningRate(1.9 / SHARPNESS)
+            .learningRate(EscapeRuns.learningRate(WELL.w0(), 1.9))
             .batchSize(10)
             .steps(4_000)
             .trajectories(4_000)
             .from(at(-WELL.w0()))
-            .record(Exits.of(WELL));
+            .named("B = 10");
+
+    private final Check<Experiment> nearlyAllLeave = check(
+                    "share that leaves the basin within 4000 steps",
+                    (Runs runs, Experiment e) -> ExitTimes.shareLeft(runs.of(ExitTimes.watched(e))))
+            .isAbove(0.97)
+            .expected(
+                    0.9985,
+                    ownRun("4000 trajectories; an independent simulation in C and NumPy: at least 97 % at T = 10000"));
+
+    private final Check<Experiment> exponentialTimes = check(
+                    "time by which 3/4 have left over time by which 1/2 have",
+                    (Runs runs, Experiment e) -> ExitTimes.quartileRatio(ExitTimes.of(runs.of(ExitTimes.watched(e)))))
+            .isBetween(1.65, 2.35)
+            .expected(2, theory("ln 4 / ln 2 for exponential times"));
 
     @Test
     @Order(1)
-    void nearlyAllLeave(Lab lab, Evidence evidence) {
-        evidence.figure(() -> ActivationFigure.of(lab, atTheMinimum));
-        assertThat(left(lab, evidence, lab.run("B = 10", atTheMinimum)).isAbove(.97))
-                .isSupported();
+    void nearly_all_leave(Lab lab) {
+        lab.figure(() -> ActivationFigure.of(lab, ExitTimes.watched(atTheMinimum)));
+        lab.assertSupported(nearlyAllLeave, atTheMinimum);
     }
 
     @Test
     @Order(2)
-    void exitTimesAreExponential(Lab lab, Evidence evidence) {
-        assertThat(quartileRatio(lab, evidence, lab.run("B = 10", atTheMinimum)).isBetween(1.65, 2.35))
-                .isSupported();
+    void exit_times_are_exponential(Lab lab) {
+        lab.assertSupported(exponentialTimes, atTheMinimum);
     }
 
-    @Control("batch size 250 instead of 10: nobody leaves")
-    void nobodyLeavesWithLargeBatches(Lab lab, Evidence evidence) {
-        assertThat(left(lab, evidence, lab.run("B = 250", atTheMinimum.batchSize(250)))
-                        .isAbove(.97))
-                .isRefuted();
+    @Control("batch size 250 instead of 10")
+    void none_leaves_with_large_batches(Lab lab) {
+        lab.assertRefuted(nearlyAllLeave, atTheMinimum.batchSize(250).named("B = 250"));
     }
 
-    @Control(
-            "starts all over the basin instead of at the minimum: many leave at once, and exit times are not exponential")
-    void notFromAllOverTheBasin(Lab lab, Evidence evidence) {
-        Experiment anywhere = atTheMinimum.from(uniform(-2 * WELL.w0(), WELL.barrier()));
-        assertThat(quartileRatio(lab, evidence, lab.run("from anywhere", anywhere))
-                        .isBetween(1.65, 2.35))
-                .isRefuted();
-    }
-
-    private static Measurement left(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure(
-                "share that leaves the basin within 4000 steps",
-                Proportion.exact(Exits.left(run), run.trajectories(), lab.alpha()));
-    }
-
-    /** ln 4 / ln 2 = 2 for exponential times, whatever their rate. */
-    private static Measurement quartileRatio(Lab lab, Evidence evidence, Run run) {
-        double[] times = Exits.times(run);
-        Estimate ratio = lab.bootstrap("quartiles")
-                .estimate(
-                        times.length, chosen -> ActivationFigure.quartileRatio(times, chosen), Scale.LOG, lab.alpha());
-        return evidence.measure("time by which 3/4 have left over time by which 1/2 have", ratio);
+    @Control("starts all over the basin instead of at the minimum")
+    void from_all_over_the_basin_many_leave_at_once(Lab lab) {
+        lab.assertRefuted(
+                exponentialTimes,
+                atTheMinimum.from(uniform(-2 * WELL.w0(), WELL.barrier())).named("from anywhere"));
     }
 }

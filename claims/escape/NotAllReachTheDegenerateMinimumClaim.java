@@ -1,24 +1,26 @@
 package escape;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.independent;
 import static sticky.ensemble.Start.uniform;
+import static sticky.statistics.Estimators.share;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
-import sticky.ensemble.Region;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
-import sticky.statistics.Proportion;
+import sticky.observables.Basin;
 
 /** Figure 1, nothing dropped: part of those that leave the sharp minimum never reach the degenerate one, they diverge. */
 @Claim(
@@ -30,13 +32,13 @@ import sticky.statistics.Proportion;
                 "The share in the sharp minimum decays until all trajectories have escaped to the degenerate minimum",
         source =
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape; figure 1",
-        note =
-                "18.5 % of figure 1's starts end nowhere: they diverge, and the picture is of the rest. Of those still in the regular "
-                        + "basin at t = 3, one in ten diverges.")
+        note = """
+                18.5 % of figure 1's starts end nowhere: they diverge, and the picture is of the rest. Of those still in the \
+                regular basin at t = 3, one in ten diverges.""")
 class NotAllReachTheDegenerateMinimumClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
-    private static final Recorder<Occupancy> REGULAR = Occupancy.of(Region.below(0, WELL.barrier()));
-    private static final Recorder<Occupancy> DEGENERATE = Occupancy.of(Region.above(0, WELL.barrier()));
+    private static final Recorder<Occupancy> REGULAR = Occupancy.of(Basin.LEFT.of(WELL));
+    private static final Recorder<Occupancy> DEGENERATE = Occupancy.of(Basin.RIGHT.of(WELL));
     private static final Recorder<Snapshots> AT_3 = Snapshots.at(3);
 
     private final Experiment figure1 = Experiment.on(WELL)
@@ -45,49 +47,49 @@ class NotAllReachTheDegenerateMinimumClaim {
             .from(uniform(-3.6, 3.6))
             .record(REGULAR)
             .record(DEGENERATE)
-            .record(AT_3);
+            .record(AT_3)
+            .named("figure 1");
+
+    private final Check<Experiment> diverged = check(
+                    "share of all that started that diverges by t = 50", (Runs runs, Experiment e) -> {
+                        Run run = runs.of(e);
+                        return share(run.diverged(), run.trajectories());
+                    })
+            .isBetween(0.165, 0.205)
+            .expected(0.185, independent("simulation in C and NumPy"));
+
+    private final Check<Experiment> divergedFromTheBasin = check(
+                    "share of those in the regular basin at t = 3 that diverges by t = 50",
+                    (Runs runs, Experiment e) -> {
+                        Run run = runs.of(e);
+                        double[] w = run.of(AT_3).after(3, 0);
+                        double barrier = Basin.well(e.landscape()).barrier();
+                        int[] inside = IntStream.range(0, w.length)
+                                .filter(i -> w[i] < barrier)
+                                .toArray();
+                        return share(
+                                IntStream.of(inside).filter(i -> !run.kept(i)).count(), inside.length);
+                    })
+            .isAbove(0.04)
+            .expected(0.095, independent("simulation of 40000 trajectories in NumPy"));
 
     @Test
     @Order(1)
-    void oneInFiveStartsDiverges(Lab lab, Evidence evidence) {
-        Run run = lab.run("figure 1", figure1);
-        evidence.figure(() -> SharesFigure.of(run, REGULAR, DEGENERATE));
-        assertThat(diverged(lab, evidence, run).isBetween(.165, .205)).isSupported();
+    void one_in_five_starts_diverges(Lab lab) {
+        lab.figure(() -> SharesFigure.of(lab.of(figure1), REGULAR, DEGENERATE));
+        lab.assertSupported(diverged, figure1);
     }
 
     @Test
     @Order(2)
-    void onLeavingTheBasinSomeDiverge(Lab lab, Evidence evidence) {
-        assertThat(divergedFromTheBasin(lab, evidence, lab.run("figure 1", figure1))
-                        .isAbove(.04))
-                .isSupported();
+    void on_leaving_the_basin_some_diverge(Lab lab) {
+        lab.assertSupported(divergedFromTheBasin, figure1);
     }
 
-    @Control("learning rate 0.004 instead of 0.01: fewer diverge, and none from the basin")
-    void fewerDivergeAtASmallLearningRate(Lab lab, Evidence evidence) {
-        Run run = lab.run("learning rate 0.004", figure1.learningRate(.004));
-        assertThat(diverged(lab, evidence, run).isBetween(.165, .205)).isRefuted();
-        assertThat(divergedFromTheBasin(lab, evidence, run).isAbove(.04)).isRefuted();
-    }
-
-    private static Measurement diverged(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure(
-                "share of all that started that diverges by t = 50",
-                Proportion.exact(run.diverged(), run.trajectories(), lab.alpha()));
-    }
-
-    private static Measurement divergedFromTheBasin(Lab lab, Evidence evidence, Run run) {
-        double[] at3 = run.of(AT_3).after(3, 0);
-        long inside = 0;
-        long diverged = 0;
-        for (int i = 0; i < at3.length; i++) {
-            if (at3[i] < WELL.barrier()) {
-                inside++;
-                diverged += run.kept(i) ? 0 : 1;
-            }
-        }
-        return evidence.measure(
-                "share of those in the regular basin at t = 3 that diverges by t = 50",
-                Proportion.exact(diverged, inside, lab.alpha()));
+    @Control("learning rate 0.004 instead of 0.01")
+    void fewer_diverge_at_a_small_learning_rate_and_none_from_the_basin(Lab lab) {
+        Experiment smallSteps = figure1.learningRate(0.004).named("learning rate 0.004");
+        lab.assertRefuted(diverged, smallSteps);
+        lab.assertRefuted(divergedFromTheBasin, smallSteps);
     }
 }

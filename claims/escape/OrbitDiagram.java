@@ -26,7 +26,7 @@ public final class OrbitDiagram {
         double critical = crisis.criticalSharpness().value();
         Panel shares = Panel.of("Gradient descent from beside −w₀", "steps t", "share not left yet")
                 .logY();
-        for (double value : new double[] {3.34, 3.36, 3.4}) {
+        for (double value : new double[] {3.34, 3.36, 3.40}) {
             shares = Exits.survival(
                     shares,
                     "ηH = " + value,
@@ -40,13 +40,13 @@ public final class OrbitDiagram {
                 "Beyond ηH = 2 gradient descent leaves the minimum and stays in its basin, first periodic, then chaotic, up to the crisis; "
                         + "past it every orbit leaves.",
                 orbits(crisis).verticalRule("crisis", critical).horizontalRule("barrier", well.barrier()),
-                shares.yRange(2e-3, 1.6));
+                shares.yRange(0.002, 1.6));
     }
 
     /** How often orbits visit each w, once their start is forgotten: the share of steps in a cell, column by column. */
     private static Panel orbits(BoundaryCrisis crisis) {
         double[] etaH = WellPanels.grid(1.8, 3.5, 170);
-        double[] w = WellPanels.grid(-2.3, -.3, 160);
+        double[] w = WellPanels.grid(-2.3, -0.3, 160);
         double[][] visits = new double[w.length][etaH.length];
         for (double[] row : visits) {
             Arrays.fill(row, LEAST);
@@ -54,7 +54,7 @@ public final class OrbitDiagram {
         double cell = w[1] - w[0];
         for (int column = 0; column < etaH.length; column++) {
             double learningRate = etaH[column] / crisis.sharpness();
-            double at = -crisis.well().w0() - .01;
+            double at = -crisis.well().w0() - 0.01;
             for (int t = 0; t < FORGET; t++) {
                 at = crisis.step(learningRate, at);
             }

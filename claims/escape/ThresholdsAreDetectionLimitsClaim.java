@@ -1,21 +1,24 @@
 package escape;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.quadrature;
 import static sticky.ensemble.Start.at;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
-import sticky.ensemble.Region;
 import sticky.model.DoubleWell;
+import sticky.observables.Basin;
+import sticky.observables.EscapeRates;
+import sticky.observables.Survivals;
 
 /** Figure 7's thresholds are what twenty steps can detect: below them SGD escapes too, only more slowly. */
 @Claim(
@@ -26,48 +29,62 @@ import sticky.model.DoubleWell;
         statement = "SGD escapes from the sharp minimum only above a threshold of the learning rate, about 0.006",
         source =
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape; figure 7, middle",
-        note =
-                "The threshold is what 20 steps can detect: at B = 25 the rate is 1.5e-4 a step at 0.006 and 4e-3 at 0.007, and it falls "
-                        + "off smoothly below. Measured as the loss of those in the basin over many steps, divergence counted as leaving.")
+        note = """
+                The threshold is what 20 steps can detect: at B = 25 the rate is 1.5e-4 a step at 0.006 and 4e-3 at 0.007, and \
+                it falls off smoothly below. Measured as the loss of those in the basin over many steps, divergence counted as \
+                leaving.""")
 class ThresholdsAreDetectionLimitsClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
-    private static final Recorder<Occupancy> BASIN = Occupancy.of(Region.below(0, WELL.barrier()));
+    private static final Recorder<Occupancy> BASIN = Occupancy.of(Basin.LEFT.of(WELL));
+    private static final int BURN_IN = 100;
+    private static final int CELLS = 600;
 
-    private final Experiment longRun = Experiment.on(WELL)
+    private final Experiment atIt = Experiment.on(WELL)
             .batchSize(25)
-            .learningRate(.006)
+            .learningRate(0.006)
             .steps(1_100)
             .trajectories(20_000)
             .from(at(-1.8))
-            .record(BASIN);
+            .record(BASIN)
+            .named("eta = 0.006");
+    private final Experiment aboveIt = atIt.learningRate(0.007).steps(300).named("eta = 0.007");
+
+    private final Check<Experiment> slow = check(
+                    "escape rate per step at learning rate 0.006",
+                    (Runs runs, Experiment e) -> Survivals.lossRate(runs.of(e).of(BASIN), BURN_IN, e.steps()))
+            .isBetween(1.2e-4, 2e-4)
+            .expected(
+                    ThresholdsAreDetectionLimitsClaim::kernelRate,
+                    quadrature("leading eigenvalue of the one-step kernel"));
+
+    private final Check<Experiment> faster = check(
+                    "escape rate per step at learning rate 0.007",
+                    (Runs runs, Experiment e) -> Survivals.lossRate(runs.of(e).of(BASIN), BURN_IN, e.steps()))
+            .isBetween(0.0033, 0.0046)
+            .expected(
+                    ThresholdsAreDetectionLimitsClaim::kernelRate,
+                    quadrature("leading eigenvalue of the one-step kernel"));
 
     @Test
     @Order(1)
-    void atTheThresholdTheyEscapeSlowly(Lab lab, Evidence evidence) {
-        evidence.figure(() -> ThresholdFigure.of(lab, longRun, BASIN));
-        assertThat(rate(lab, evidence, .006, 1_100).isBetween(1.2e-4, 2e-4)).isSupported();
+    void at_the_threshold_they_escape_slowly(Lab lab) {
+        lab.figure(() -> ThresholdFigure.of(lab, atIt, BASIN));
+        lab.assertSupported(slow, atIt);
     }
 
     @Test
     @Order(2)
-    void aLittleAboveItFaster(Lab lab, Evidence evidence) {
-        assertThat(rate(lab, evidence, .007, 300).isBetween(3.3e-3, 4.6e-3)).isSupported();
+    void a_little_above_it_faster(Lab lab) {
+        lab.assertSupported(faster, aboveIt);
     }
 
-    @Control("learning rate 0.007 instead of 0.006")
-    void notTheRateAboveTheThreshold(Lab lab, Evidence evidence) {
-        assertThat(rate(lab, evidence, .007, 300).isBetween(1.2e-4, 2e-4)).isRefuted();
+    @Control("batch size 250 instead of 25")
+    void with_weak_noise_none_escapes(Lab lab) {
+        lab.assertRefuted(slow, atIt.batchSize(250).named("eta = 0.006, B = 250"));
+        lab.assertRefuted(faster, aboveIt.batchSize(250).named("eta = 0.007, B = 250"));
     }
 
-    @Control("learning rate 0.006 instead of 0.007")
-    void notTheRateAtTheThreshold(Lab lab, Evidence evidence) {
-        assertThat(rate(lab, evidence, .006, 1_100).isBetween(3.3e-3, 4.6e-3)).isRefuted();
-    }
-
-    private Measurement rate(Lab lab, Evidence evidence, double eta, int steps) {
-        Occupancy basin =
-                lab.run("eta = " + eta, longRun.learningRate(eta).steps(steps)).of(BASIN);
-        return evidence.measure(
-                "escape rate per step at learning rate " + eta, ThresholdFigure.rate(basin, 100, steps, lab.alpha()));
+    private static double kernelRate(Experiment experiment) {
+        return EscapeRates.law(experiment).escapeRate(CELLS).value();
     }
 }

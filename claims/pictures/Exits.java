@@ -1,41 +1,33 @@
 package pictures;
 
-import java.util.stream.IntStream;
 import sticky.ensemble.FirstPassage;
 import sticky.ensemble.Recorder;
-import sticky.ensemble.Region;
 import sticky.ensemble.Run;
 import sticky.figure.Bands;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
+import sticky.observables.ExitTimes;
 import sticky.statistics.Proportion;
 
-/** First exits from the left basin of a double well, of an experiment that records {@link #of}. Divergence is leaving. */
+/** The share that has not left the left basin of a double well yet, of experiments that record {@link ExitTimes#recorder}. */
 public final class Exits {
     private static final int POINTS = 200;
 
     private Exits() {}
 
-    /** The recorder. */
+    /** See {@link ExitTimes#recorder}. */
     public static Recorder<FirstPassage> of(DoubleWell well) {
-        return FirstPassage.outOf(Region.below(0, well.barrier()), 0);
+        return ExitTimes.recorder(well);
     }
 
-    /** How many left at all. */
+    /** See {@link ExitTimes#left}. */
     public static int left(Run run) {
-        return passage(run).leftBy(run.experiment().steps());
+        return ExitTimes.left(run);
     }
 
-    /** How many left and diverged. */
+    /** See {@link ExitTimes#leftAndDiverged}. */
     public static int leftAndDiverged(Run run) {
-        return (int) IntStream.range(0, run.trajectories())
-                .filter(i -> passage(run).leftAt(i) != Run.NEVER && !run.kept(i))
-                .count();
-    }
-
-    /** When each left, {@code double[trajectory]}, infinite for never. */
-    public static double[] times(Run run) {
-        return passage(run).times();
+        return ExitTimes.leftAndDiverged(run);
     }
 
     /** The share that has not left yet, over time, of runs that differ in their label noise σ. */
@@ -53,12 +45,8 @@ public final class Exits {
         int last = run.experiment().steps();
         double[] steps = WellPanels.map(WellPanels.grid(0, last, points), StrictMath::rint);
         int all = run.trajectories();
-        FirstPassage passage = passage(run);
+        FirstPassage passage = run.of(ExitTimes.recorder(run.experiment().landscape()));
         return Bands.line(
                 panel, label, steps, t -> Proportion.exact(all - passage.leftBy((int) t), all, Bands.ERROR_RATE));
-    }
-
-    private static FirstPassage passage(Run run) {
-        return run.of(of((DoubleWell) run.experiment().landscape()));
     }
 }

@@ -9,6 +9,7 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
+import sticky.observables.Basin;
 import sticky.posterior.Likelihood;
 import sticky.posterior.Posterior;
 
@@ -43,7 +44,7 @@ public final class WellPanels {
 
     /** Where the kept trajectories end, beside the posterior for as many samples. */
     public static Panel ends(String title, Run run, double samples) {
-        DoubleWell well = (DoubleWell) run.experiment().landscape();
+        DoubleWell well = Basin.well(run.experiment().landscape());
         double reach = 1.5 * well.w0();
         double[] grid = aroundTheMinima(well, reach);
         Posterior posterior = of(well, samples);
