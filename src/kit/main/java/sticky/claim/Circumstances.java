@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -20,7 +19,7 @@ import org.junit.platform.launcher.LauncherSession;
  * @param reporters where finished claims go
  * @param console where progress goes
  * @param live the terminal's line for the claim that is running
- * @param fault what is planted in every study; the identity in a run that is evidence
+ * @param fault what is planted in every study; nothing in a run that is evidence
  */
 public record Circumstances(
         Settings settings,
@@ -28,7 +27,7 @@ public record Circumstances(
         List<Reporter> reporters,
         PrintStream console,
         LiveLine live,
-        UnaryOperator<Object> fault) {
+        Study.Replacement fault) {
     private static final String PLACE = "sticky.claim.circumstances";
 
     public Circumstances {
@@ -38,7 +37,7 @@ public record Circumstances(
     /** Nothing but verdicts: no figures, nothing on the console, finished claims to one reporter only. */
     public static Circumstances quiet(Settings settings, Reporter reporter) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Circumstances(settings, false, List.of(reporter), nowhere, LiveLine.NONE, UnaryOperator.identity());
+        return new Circumstances(settings, false, List.of(reporter), nowhere, LiveLine.NONE, Study.Replacement.NONE);
     }
 
     /** The same with a fault planted. */
@@ -56,7 +55,7 @@ public record Circumstances(
                 .map(ServiceLoader.Provider::get)
                 .toList();
         return new Circumstances(
-                Settings.current(), true, reporters, System.out, LiveLine.ofTheTerminal(), UnaryOperator.identity());
+                Settings.current(), true, reporters, System.out, LiveLine.ofTheTerminal(), Study.Replacement.NONE);
     }
 
     /** Makes claims that a session runs from here on run in these circumstances. */

@@ -1,7 +1,6 @@
 package sticky.claim;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
  * Runs claims: hands out {@link Lab} and {@link Evidence}, insists on a control, and holds every test to what its verdicts must be,
@@ -31,7 +31,8 @@ final class ClaimExtension
     public void beforeAll(ExtensionContext context) {
         Class<?> type = context.getRequiredTestClass();
         Claim claim = AnnotationSupport.findAnnotation(type, Claim.class).orElseThrow();
-        boolean hasControl = Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> control(method) != null);
+        boolean hasControl = !AnnotationSupport.findAnnotatedMethods(type, Control.class, HierarchyTraversalMode.TOP_DOWN)
+                .isEmpty();
         if (!hasControl) {
             throw new IllegalStateException(Claims.withoutControl(claim.id(), type));
         }

@@ -12,6 +12,11 @@ public interface Fault {
     /** Returns what is wrong with the twin, in words. */
     String what();
 
-    /** Returns the faulty twin of a part of a study, or the part itself if the fault is not about it. */
-    Object plant(Object part);
+    /**
+     * Returns the faulty twin of a part of a study, or the part itself if the fault is not about it.
+     *
+     * @param name the record component that holds the part, as "samples"; "study" for the study as a whole
+     * @param part a simulation, a record, a number, an element of a list
+     */
+    Object plant(String name, Object part);
 }

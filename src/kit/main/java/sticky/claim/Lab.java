@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.claim.Reporter.Recorded;
 import sticky.figure.Figure;
@@ -44,14 +43,14 @@ public final class Lab implements Runs {
 
     /**
      * @param finisher told of every run that is evidence, with its name
-     * @param fault what is planted in every study; the identity in a run that is evidence
+     * @param fault what is planted in every study; nothing in a run that is evidence
      */
     Lab(
             Claim claim,
             Settings settings,
             Progress progress,
             BiConsumer<String, Recorded> finisher,
-            UnaryOperator<Object> fault) {
+            Study.Replacement fault) {
         this.finisher = finisher;
         this.settings = settings;
         this.progress = progress;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import sticky.simulation.Simulation;
 
 /** Takes studies apart: into the settings in which two of them differ, and into the parts that a changed run replaces. */
@@ -96,25 +95,37 @@ final class Study {
         return path.isEmpty() ? name : path + "." + name;
     }
 
+    /** What replaces a part of a study: receives the name of the record's component that holds it, "study" for the whole. */
+    @FunctionalInterface
+    interface Replacement {
+        Replacement NONE = (name, part) -> part;
+
+        Object of(String name, Object part);
+    }
+
+    static <S> S map(S study, Replacement replacement) {
+        return map("study", study, replacement);
+    }
+
     /**
-     * Returns a study with its parts replaced: every simulation, every record's components, every element of a list, and the study itself.
+     * Returns a study with its parts replaced: the study itself, every simulation, every record's components, every element of a list.
      * A record whose parts stay the same is the same object.
      */
     @SuppressWarnings("unchecked") // a record is made anew by its own constructor
-    static <S> S map(S study, UnaryOperator<Object> part) {
-        Object mapped = part.apply(study);
+    private static <S> S map(String name, S study, Replacement replacement) {
+        Object mapped = replacement.of(name, study);
         if (mapped != study || study instanceof Simulation<?>) {
             return (S) mapped;
         }
         if (study instanceof List<?> list) {
             List<Object> parts = new ArrayList<>();
-            list.forEach(element -> parts.add(map(element, part)));
+            list.forEach(element -> parts.add(map(name, element, replacement)));
             return parts.equals(list) ? study : (S) List.copyOf(parts);
         }
-        return study instanceof Record record ? (S) mapRecord(record, part) : study;
+        return study instanceof Record record ? (S) mapRecord(record, replacement) : study;
     }
 
-    private static Record mapRecord(Record record, UnaryOperator<Object> part) {
+    private static Record mapRecord(Record record, Replacement replacement) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
@@ -122,7 +133,7 @@ final class Study {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             Object before = value(components[i], record);
-            values[i] = map(before, part);
+            values[i] = map(components[i].getName(), before, replacement);
             changed |= before != values[i];
         }
         if (!changed) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import sticky.claim.Check.Prediction;
 import sticky.claim.Study.Difference;
 import sticky.statistics.Estimate;
@@ -18,13 +17,13 @@ final class Trials {
 
     private final Lab lab;
     private final double alpha;
-    private final UnaryOperator<Object> fault;
+    private final Study.Replacement fault;
     private final Map<Check<?>, Trial> own = new LinkedHashMap<>();
     private final Map<Check<?>, Integer> controls = new HashMap<>();
     private final Map<String, List<Trial>> byControl = new LinkedHashMap<>();
 
-    /** @param fault what is planted in every study before it is run; the identity in a run that is evidence */
-    Trials(Lab lab, double alpha, UnaryOperator<Object> fault) {
+    /** @param fault what is planted in every study before it is run; nothing in a run that is evidence */
+    Trials(Lab lab, double alpha, Study.Replacement fault) {
         this.lab = lab;
         this.alpha = alpha;
         this.fault = fault;
@@ -46,7 +45,7 @@ final class Trials {
                         "two checks are called \"" + check.name() + "\": what each measures must " + "tell them apart");
             }
         }
-        Prediction prediction = check.predict(Study.map(study, lab::asked));
+        Prediction prediction = check.predict(Study.map(study, (name, part) -> lab.asked(part)));
         Trial trial = measure(check, study, prediction, List.of());
         own.put(check, trial);
         return trial;
@@ -87,7 +86,7 @@ final class Trials {
 
     private <S> Trial measure(Check<S> check, S study, Prediction prediction, List<Difference> differences) {
         RecipeRuns runs = new RecipeRuns(lab);
-        S asked = Study.map(Study.map(study, lab::asked), fault);
+        S asked = Study.map(Study.map(study, (name, part) -> lab.asked(part)), fault);
         Estimator estimator = check.recipe().of(runs, asked);
         Estimate estimate = estimator.at(new Level(alpha, lab.bootstrap(check.name()), runs.hasCommonRandomNumbers()));
         if (estimate.level() == 1 && runs.isRandom() && !estimator.isIdentity()) {
@@ -109,6 +108,10 @@ final class Trials {
      */
     List<String> breaches(List<String> impliedKnown) {
         List<String> breaches = new ArrayList<>();
+        if (own.isEmpty()) {
+            breaches.add(
+                    "no test of the claim asserted a check: each was skipped, disabled or filtered out, or there is none");
+        }
         for (Check<?> check : own.keySet()) {
             if (!controls.containsKey(check)) {
                 breaches.add("the check \"" + check.name() + "\" has no control: add a study in which it must fail");

@@ -15,7 +15,7 @@ public final class SampleFault implements Fault {
     }
 
     @Override
-    public Object plant(Object part) {
+    public Object plant(String name, Object part) {
         return part instanceof Double number ? number + 1 : part;
     }
 }

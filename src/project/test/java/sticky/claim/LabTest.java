@@ -3,7 +3,6 @@ package sticky.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
@@ -81,6 +80,6 @@ class LabTest {
                 new Settings(seed, 1, scale),
                 new Progress(claim.id(), System.out, LiveLine.NONE),
                 (name, run) -> {},
-                UnaryOperator.identity());
+                Study.Replacement.NONE);
     }
 }
