@@ -31,7 +31,8 @@ final class ClaimExtension
     public void beforeAll(ExtensionContext context) {
         Class<?> type = context.getRequiredTestClass();
         Claim claim = AnnotationSupport.findAnnotation(type, Claim.class).orElseThrow();
-        boolean hasControl = !AnnotationSupport.findAnnotatedMethods(type, Control.class, HierarchyTraversalMode.TOP_DOWN)
+        boolean hasControl = !AnnotationSupport.findAnnotatedMethods(
+                        type, Control.class, HierarchyTraversalMode.TOP_DOWN)
                 .isEmpty();
         if (!hasControl) {
             throw new IllegalStateException(Claims.withoutControl(claim.id(), type));

@@ -3,6 +3,7 @@ package sticky.claim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What the build asks before any test runs: are the settings allowed, can every claim run and fail? It runs inside Maven, so it also
@@ -20,7 +21,13 @@ public final class Preflight {
      */
     public static void main(String[] arguments) throws IOException {
         Settings.current();
-        Claims.check(Claims.in(Path.of(arguments[0])));
+        List<Class<?>> claims = Claims.in(Path.of(arguments[0]));
+        Claims.check(claims);
+        List<String> seeded =
+                claims.stream().flatMap(claim -> SeedProbe.of(claim).stream()).toList();
+        if (!seeded.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", seeded));
+        }
         if (Terminal.isAttached()) {
             Files.createDirectories(LiveLine.MARK.getParent());
             Files.write(LiveLine.MARK, new byte[0]);

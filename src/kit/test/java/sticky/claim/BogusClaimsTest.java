@@ -211,7 +211,7 @@ class BogusClaimsTest {
         }
     }
 
-    static class RefutedInATest extends Sound {
+    static class RefutedOutsideOfAControl extends Sound {
         @Test
         void also(Lab lab) {
             lab.assertRefuted(isZero, CENTRED.shifted(1));
@@ -284,7 +284,7 @@ class BogusClaimsTest {
                 bogus(OneNameTwice.class, "two checks are called \"mean\""),
                 bogus(OneCheckTwice.class, "the check \"mean\" is asserted twice"),
                 bogus(ControlThatAsserts.class, "the control \"asserts\" asserts a check: a control refutes"),
-                bogus(RefutedInATest.class, "is refuted outside of a control: make the test a @Control"),
+                bogus(RefutedOutsideOfAControl.class, "is refuted outside of a control: make the test a @Control"),
                 bogus(EmptyControl.class, "the test records no verdict, so it cannot fail"),
                 bogus(Swallowed.class, "must be at least 0.5: refuted"),
                 bogus(

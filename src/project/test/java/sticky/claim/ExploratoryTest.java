@@ -2,6 +2,10 @@ package sticky.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
+import static sticky.statistics.Estimators.median;
+import static sticky.statistics.Estimators.number;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +19,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import sticky.ensemble.Experiment;
-import sticky.ensemble.Run;
 import sticky.ensemble.Start;
 import sticky.model.Monomial;
-import sticky.statistics.Medians;
 
 /** Runs with settings changed from the command line. */
 class ExploratoryTest {
@@ -34,34 +36,36 @@ class ExploratoryTest {
                 .trajectories(20)
                 .from(Start.at(1));
 
+        private final Check<Experiment> falls = check(
+                        "median", (Runs runs, Experiment e) -> median(runs.of(e).distance()))
+                .isBelow(.9)
+                .expected(0.82, theory("(1 - 2 eta)^10"));
+
         @Test
-        void falls(Lab lab, Evidence evidence) {
-            VerdictAssert.assertThat(median(lab, evidence, descent)).isSupported();
+        void falls(Lab lab) {
+            lab.assertSupported(falls, descent);
         }
 
         @Control("learning rate 0.001 instead of 0.01")
-        void staysWithSmallSteps(Lab lab, Evidence evidence) {
-            VerdictAssert.assertThat(median(lab, evidence, descent.learningRate(.001)))
-                    .isRefuted();
-        }
-
-        private static Verdict median(Lab lab, Evidence evidence, Experiment experiment) {
-            Run run = lab.run("descent", experiment);
-            return evidence.measure("median", Medians.of(run.distance(), .05)).isBelow(.9);
+        void stays_with_small_steps(Lab lab) {
+            lab.assertRefuted(falls, descent.learningRate(.001));
         }
     }
 
     @Claim(id = "nothing", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class NoExperiment {
+        private final Check<Double> small =
+                check("x", (Runs runs, Double x) -> number(x, 0)).isBelow(2).expected(1, theory("by hand"));
+
         @Test
-        void holds(Evidence evidence) {
-            evidence.report("y", () -> sticky.statistics.Estimate.exact(Double.NaN, 0));
-            evidence.measure("x", sticky.statistics.Estimate.exact(1, 0)).isBelow(2);
+        void holds(Lab lab) {
+            lab.report("y", () -> number(Double.NaN, 0));
+            lab.assertSupported(small, 1.0);
         }
 
-        @Control("c")
-        void fails(Evidence evidence) {
-            evidence.measure("x", sticky.statistics.Estimate.exact(3, 0)).isBelow(2);
+        @Control("3 instead of 1")
+        void fails(Lab lab) {
+            lab.assertRefuted(small, 3.0);
         }
     }
 

@@ -4,8 +4,18 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
+import static sticky.statistics.Estimators.decayRate;
+import static sticky.statistics.Estimators.kolmogorovSmirnov;
+import static sticky.statistics.Estimators.mean;
+import static sticky.statistics.Estimators.median;
+import static sticky.statistics.Estimators.ratioOfMedians;
+import static sticky.statistics.Estimators.share;
+import static sticky.statistics.Estimators.variance;
 
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -21,13 +31,9 @@ import sticky.model.Landscape;
 import sticky.model.Minimum;
 import sticky.model.Monomial;
 import sticky.observables.Survivals;
-import sticky.statistics.Distances;
-import sticky.statistics.Estimate;
+import sticky.statistics.Estimator;
 import sticky.statistics.FitWindow;
-import sticky.statistics.Medians;
-import sticky.statistics.Proportion;
 import sticky.statistics.Scale;
-import sticky.statistics.Variance;
 
 /** Experiments that no statistic can be taken of, and landscapes that are none: each ends as a broken claim, in a sentence. */
 @ResourceLock(Resources.SYSTEM_OUT)
@@ -37,78 +43,77 @@ class FaultyExperimentTest {
     @Claim(id = "all", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class AllDiverge {
         private static final Recorder<Histories> BASIN = Histories.of(Region.below(0, 0), 0, 20);
+        private static final Experiment TOO_FAST = Experiment.on(new Monomial(1))
+                .learningRate(10)
+                .steps(50)
+                .trajectories(100)
+                .from(Start.at(1))
+                .record(BASIN)
+                .named("too fast");
 
-        private static Run run(Lab lab) {
-            return lab.run(
-                    "too fast",
-                    Experiment.on(new Monomial(1))
-                            .learningRate(10)
-                            .steps(50)
-                            .trajectories(100)
-                            .from(Start.at(1))
-                            .record(BASIN));
-        }
-
-        private static void measure(Evidence evidence, Estimate estimate) {
-            evidence.measure("x", estimate).isBelow(1);
-        }
-
-        @Test
-        void share(Lab lab, Evidence evidence) {
-            Run run = run(lab);
-            measure(evidence, Proportion.exact(0, run.trajectories() - run.diverged(), lab.alpha()));
+        private static void measure(Lab lab, String name, Function<Run, Estimator> statistic) {
+            lab.assertSupported(
+                    check(name, (Runs runs, Experiment e) -> statistic.apply(runs.of(e)))
+                            .isBelow(1)
+                            .expected(0, theory("none")),
+                    TOO_FAST);
         }
 
         @Test
-        void median(Lab lab, Evidence evidence) {
-            measure(evidence, Medians.of(run(lab).distance(), lab.alpha()));
+        void a_share(Lab lab) {
+            measure(lab, "share", run -> share(0, run.trajectories() - run.diverged()));
         }
 
         @Test
-        void ratioOfMedians(Lab lab, Evidence evidence) {
-            double[] distance = run(lab).distance();
-            measure(evidence, Medians.ratio(distance, distance, lab.bootstrap("x"), lab.alpha()));
+        void a_median(Lab lab) {
+            measure(lab, "median", run -> median(run.distance()));
         }
 
         @Test
-        void variance(Lab lab, Evidence evidence) {
-            measure(evidence, Variance.estimate(run(lab).ofKept(run(lab).end(0)), lab.alpha()));
+        void a_ratio_of_medians(Lab lab) {
+            measure(lab, "ratio", run -> ratioOfMedians(run.distance(), run.distance()));
         }
 
         @Test
-        void varianceOfAll(Lab lab, Evidence evidence) {
-            measure(evidence, Variance.estimate(run(lab).end(0), lab.alpha()));
+        void a_variance(Lab lab) {
+            measure(lab, "variance", run -> variance(run.ofKept(run.end(0))));
         }
 
         @Test
-        void distance(Lab lab, Evidence evidence) {
-            Run run = run(lab);
-            measure(
-                    evidence,
-                    Distances.kolmogorovSmirnov(run.ofKept(run.start(0)), run.ofKept(run.end(0)), lab.alpha()));
+        void a_variance_of_all(Lab lab) {
+            measure(lab, "variance of all", run -> variance(run.end(0)));
         }
 
-        @Control("the rate of decay")
-        void rate(Lab lab, Evidence evidence) {
-            measure(
-                    evidence,
-                    Survivals.of(run(lab).of(BASIN))
-                            .rate(FitWindow.of(3, 10), Scale.LINEAR, lab.bootstrap("x"), lab.alpha()));
+        @Test
+        void a_distance(Lab lab) {
+            measure(lab, "KS", run -> kolmogorovSmirnov(run.ofKept(run.start(0)), run.ofKept(run.end(0))));
         }
+
+        @Test
+        void a_rate(Lab lab) {
+            measure(lab, "rate", run -> decayRate(Survivals.of(run.of(BASIN)), FitWindow.of(3, 10), Scale.LINEAR));
+        }
+
+        @Control("none")
+        void control(Lab lab) {}
     }
 
     @Claim(id = "faulty", takeaway = "noise", statement = "s", source = "w", finding = Finding.CONFIRMED)
     static class FaultyLandscape {
+        private final Check<Experiment> end = check(
+                        "x", (Runs runs, Experiment e) -> mean(runs.of(e).end(0)))
+                .isBelow(1)
+                .expected(0, theory("none"));
+
         @Test
-        void runs(Lab lab, Evidence evidence) {
-            Run run = lab.run("x", Experiment.on(new WrongFactor()).steps(5).from(Start.at(.1)));
-            evidence.measure("x", Estimate.exact(run.end(0)[0], 0)).isBelow(1);
+        void runs(Lab lab) {
+            lab.assertSupported(
+                    end,
+                    Experiment.on(new WrongFactor()).steps(5).trajectories(9).from(Start.at(0.1)));
         }
 
         @Control("none")
-        void control(Evidence evidence) {
-            evidence.measure("x", Estimate.exact(2, 0)).isBelow(1);
-        }
+        void control(Lab lab) {}
     }
 
     /** Q = w^2 with the gradient 3 w. */
@@ -147,7 +152,7 @@ class FaultyExperimentTest {
     @Test
     void ofAnEnsembleInWhichAllDivergeEveryStatisticSaysSo() {
         Events tests = run(AllDiverge.class);
-        tests.assertStatistics(stats -> stats.started(7).failed(7));
+        tests.assertStatistics(stats -> stats.started(8).failed(8));
         tests.assertThatEvents()
                 .haveExactly(
                         7,
