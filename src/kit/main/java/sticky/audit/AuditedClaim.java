@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import sticky.claim.Claim;
 import sticky.claim.Fault;
 import sticky.claim.Faults;
+import sticky.claim.Paper;
 import sticky.files.NaturalOrder;
 
 /**
@@ -88,8 +89,9 @@ record AuditedClaim(Class<?> type, String code, String variant) {
     /** Sorts claim classes by takeaway and id. */
     static List<Class<?>> sorted(List<Class<?>> types) {
         return types.stream()
-                .sorted(Comparator.comparing((Class<?> type) ->
-                                type.getAnnotation(Claim.class).takeaway())
+                .sorted(Comparator.comparing((Class<?> type) -> Paper.current()
+                                .takeaway(type.getAnnotation(Claim.class).takeaway())
+                                .number())
                         .thenComparing(type -> type.getAnnotation(Claim.class).id(), NaturalOrder.INSTANCE))
                 .<Class<?>>map(type -> type)
                 .toList();

@@ -130,8 +130,12 @@ public final class Check<S> {
         }
     }
 
-    /** @throws IllegalStateException if the check has no expected value, or one that its own bound excludes */
-    Prediction predict(S study) {
+    /**
+     * Refuses a check that says nothing.
+     *
+     * @throws IllegalStateException if it has no expected value, or one that its own bound excludes
+     */
+    void validate(S study) {
         if (source == null) {
             throw new IllegalStateException("the check \"" + name()
                     + "\" has no expected value: say .expected(value, theory(...)), or whatever its source is");
@@ -141,6 +145,10 @@ public final class Check<S> {
             throw new IllegalStateException("the check \"" + name() + "\" expects " + value + " (" + source
                     + "), but must be " + bound.words());
         }
-        return new Prediction(statistic.theory == null ? 1 : statistic.theory.applyAsDouble(study), value);
+    }
+
+    Prediction predict(S study) {
+        return new Prediction(
+                statistic.theory == null ? 1 : statistic.theory.applyAsDouble(study), expected.applyAsDouble(study));
     }
 }

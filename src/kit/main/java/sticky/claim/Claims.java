@@ -35,10 +35,10 @@ public final class Claims {
      * @throws IllegalArgumentException if not; a sentence for each mistake
      */
     static void check(List<Class<?>> types) {
-        check(types, Paper.current());
+        check(types, Paper.current(), Sentences.current());
     }
 
-    static void check(List<Class<?>> types, Paper paper) {
+    static void check(List<Class<?>> types, Paper paper, Sentences sentences) {
         List<String> mistakes = new ArrayList<>();
         Map<String, Class<?>> byId = new HashMap<>();
         for (Class<?> type : types) {
@@ -71,6 +71,7 @@ public final class Claims {
                 mistakes.add("two controls of " + id + " have one name: what each changes must tell them apart");
             }
         }
+        mistakes.addAll(sentences.mistakes(types));
         if (!mistakes.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", mistakes));
         }

@@ -1,9 +1,14 @@
 package sticky.claim;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import sticky.home.Home;
 
 /**
  * What a run can be asked for by {@code -Dsticky.*} on the command line.
@@ -26,6 +31,7 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
             "sticky.scale",
             "sticky.set",
             "sticky.export",
+            "sticky.writeUp",
             "sticky.audit.seed",
             "sticky.audit.seeds",
             "sticky.audit.claim",
@@ -68,6 +74,7 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
                         "-D" + name + " is not a setting; there are " + String.join(", ", NAMES));
             }
         }
+        writeUp(properties);
         int cores = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
         return new Settings(
                 (long) number(properties, "sticky.seed", DEFAULT_SEED, "a whole number", Long::parseLong),
@@ -77,6 +84,23 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
                         ? Changes.parse(properties.getProperty("sticky.set"))
                         : Changes.NONE,
                 export(properties.getProperty("sticky.export")));
+    }
+
+    /**
+     * Returns the reader's own copy of the paper, if this run was given one ({@code sticky.writeUp}). A relative name is looked for from the
+     * working directory, then from the project's.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static Optional<Path> writeUp(Properties properties) {
+        String name = properties.getProperty("sticky.writeUp");
+        if (name == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.of(Path.of(name), Home.directory().resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("-Dsticky.writeUp=" + name + " is no file")));
     }
 
     private static boolean export(String text) {

@@ -45,6 +45,7 @@ final class Trials {
                         "two checks are called \"" + check.name() + "\": what each measures must " + "tell them apart");
             }
         }
+        check.validate(study);
         Prediction prediction = check.predict(Study.map(study, (name, part) -> lab.asked(part)));
         Trial trial = measure(check, study, prediction, List.of());
         own.put(check, trial);

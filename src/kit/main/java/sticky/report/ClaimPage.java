@@ -112,7 +112,33 @@ final class ClaimPage {
     private void finding() {
         String note = record.note().isEmpty() ? "" : ": " + escaped(record.note());
         paragraph("Finding", "<b>" + escaped(record.finding().words()) + "</b>" + note);
-        paragraph("Where", escaped(record.source()));
+        paragraph("Where", escaped(record.source()) + where());
+    }
+
+    /** The paper's address, the numbers of the sentences, and from a reader's own copy the sentences themselves. */
+    private String where() {
+        Paper paper = Paper.current();
+        String address = paper.address().isEmpty() || record.takeaway().equals(Paper.BEYOND)
+                ? ""
+                : "; <a href=\"" + escaped(paper.address()) + "\">" + escaped(paper.source()) + "</a>";
+        if (record.sentences().isEmpty()) {
+            return address;
+        }
+        String numbers = record.sentences().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder(address)
+                .append(record.sentences().size() == 1 ? ", sentence " : ", sentences ")
+                .append(numbers);
+        for (int number : record.sentences()) {
+            String sentence = WriteUp.current().texts().get(number);
+            if (sentence != null) {
+                text.append("<br/>")
+                        .append(number)
+                        .append(" <q>")
+                        .append(escaped(sentence))
+                        .append("</q>");
+            }
+        }
+        return text.toString();
     }
 
     private void problems() {

@@ -2,13 +2,13 @@ package sticky.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import sticky.claim.ClaimRecord;
 import sticky.claim.Outcome;
 import sticky.claim.Paper;
+import sticky.claim.Sentences;
 import sticky.files.NaturalOrder;
 
 /**
@@ -16,10 +16,11 @@ import sticky.files.NaturalOrder;
  * does.
  *
  * @param paper whose statements they are
+ * @param sentences of the paper, which order it
  * @param plan what was to run
  * @param rows by takeaway and id
  */
-record Ledger(Paper paper, Plan plan, List<Row> rows) {
+record Ledger(Paper paper, Sentences sentences, Plan plan, List<Row> rows) {
 
     /**
      * A claim in the ledger.
@@ -43,6 +44,42 @@ record Ledger(Paper paper, Plan plan, List<Row> rows) {
 
         String finding() {
             return found == null ? "" : found.finding().words();
+        }
+
+        /** The finding in a word: "caveat". */
+        String findingInAWord() {
+            return finding().replaceAll(".* ", "");
+        }
+
+        List<Integer> sentences() {
+            return planned.sentences();
+        }
+
+        /**
+         * The state of its checks: "all 6 checks hold", else the verdict and how many hold. A control's check holds when its bound fails, as it
+         * must.
+         */
+        String checks() {
+            if (found == null) {
+                return verdict();
+            }
+            long holding = found.measurements().stream()
+                            .filter(v -> v.outcome() == Outcome.SUPPORTED)
+                            .count()
+                    + verdicts(Outcome.REFUTED);
+            long all = found.measurements().size() + verdicts(null);
+            if (isSupported() && !found.isExploratory() && holding == all) {
+                return all == 1 ? "its check holds" : (all == 2 ? "both" : "all " + all) + " checks hold";
+            }
+            return verdict() + (all == 0 ? "" : ", " + holding + " of " + all + " checks hold");
+        }
+
+        /** How many checks of controls came out so; all of them for null. */
+        private long verdicts(Outcome outcome) {
+            return found.controls().stream()
+                    .flatMap(control -> control.measurements().stream())
+                    .filter(verdict -> outcome == null || verdict.outcome() == outcome)
+                    .count();
         }
 
         /** The first measurement with its interval. */
@@ -81,27 +118,39 @@ record Ledger(Paper paper, Plan plan, List<Row> rows) {
     }
 
     /** Rows for all that was planned, and for evidence that no plan announced. */
-    static Ledger of(Paper paper, Plan plan, List<ClaimRecord> evidence) {
+    static Ledger of(Paper paper, Sentences sentences, Plan plan, List<ClaimRecord> evidence) {
         Map<String, ClaimRecord> found = new TreeMap<>();
         evidence.forEach(record -> found.put(record.id(), record));
         List<Row> rows = new ArrayList<>();
         plan.claims().forEach(entry -> rows.add(new Row(entry, found.remove(entry.id()))));
         for (ClaimRecord record : found.values()) {
-            var entry = new Plan.Entry(record.id(), record.takeaway(), record.statement(), record.source(), "");
+            var entry = new Plan.Entry(
+                    record.id(), record.takeaway(), record.statement(), record.source(), record.sentences(), "");
             rows.add(new Row(entry, record));
         }
         rows.sort(Comparator.comparing(
                         (Row row) -> paper.takeaway(row.planned().takeaway()).number())
                 .thenComparing(Row::id, NaturalOrder.INSTANCE));
-        return new Ledger(paper, plan, List.copyOf(rows));
+        return new Ledger(paper, sentences, plan, List.copyOf(rows));
     }
 
-    /** The rows under their takeaways, in the paper's order; takeaways without a claim are left out. */
-    Map<Paper.Takeaway, List<Row>> byTakeaway() {
-        Map<Paper.Takeaway, List<Row>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(paper.takeaway(row.planned().takeaway()), t -> new ArrayList<>())
-                .add(row));
-        return groups;
+    /** The rows under headlines, in the paper's order. */
+    List<LedgerGroups.Group> groups() {
+        return LedgerGroups.of(paper, sentences, rows);
+    }
+
+    /** "259 sentences: 104 checked, 31 definitions, ..."; empty for a paper of which none are accounted for. */
+    String coverage() {
+        if (sentences.isEmpty()) {
+            return "";
+        }
+        Map<Sentences.Tag, Long> counts = sentences.counts();
+        return sentences.all().size() + " sentences: " + counts.get(Sentences.Tag.CHECKED) + " checked, "
+                + counts.get(Sentences.Tag.DEFINITION) + " definitions, "
+                + counts.get(Sentences.Tag.SET_UP) + " of the set-up, "
+                + counts.get(Sentences.Tag.LITERATURE) + " of the literature, "
+                + counts.get(Sentences.Tag.FUTURE) + " of future work, "
+                + counts.get(Sentences.Tag.OPEN) + " open";
     }
 
     List<Row> notSupported() {

@@ -14,6 +14,10 @@ final class LedgerJson {
         json.put("seed", ledger.plan().seed());
         json.put("scale", ledger.plan().scale());
         json.put("totals", ledger.totals());
+        ObjectNode coverage = json.putObject("coverage");
+        if (!ledger.sentences().isEmpty()) {
+            ledger.sentences().counts().forEach((tag, count) -> coverage.put(tag.word(), count));
+        }
         ArrayNode claims = json.putArray("claims");
         for (Ledger.Row row : ledger.rows()) {
             ObjectNode node = claims.addObject();
@@ -23,6 +27,7 @@ final class LedgerJson {
                     "heading", ledger.paper().takeaway(row.planned().takeaway()).heading());
             node.put("statement", row.planned().statement());
             node.put("source", row.planned().source());
+            row.sentences().forEach(node.putArray("sentences")::add);
             node.put("finding", row.finding());
             node.put("verdict", row.verdict());
             node.put("measured", row.keyName());
@@ -30,6 +35,7 @@ final class LedgerJson {
             node.put("bound", row.bound());
             node.put("margin", row.margin());
             node.put("controls", row.control());
+            node.put("checks", row.checks());
             ArrayNode problems = node.putArray("problems");
             if (!row.isSupported()) {
                 Ledger.problems(row).forEach(problems::add);

@@ -1,118 +1,193 @@
 package sticky.report;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sticky.claim.Finding;
-import sticky.claim.Paper;
+import sticky.claim.Sentences.Sentence;
+import sticky.claim.Sentences.Tag;
 
-/** The ledger as Markdown. */
+/** The ledger as Markdown: a headline for each group of the paper's sentences, its claims below. */
 final class LedgerMarkdown {
+    private static final String HEAD = """
+            | claim | what it checks, in our words | finding | key number | bound | margin | state of its checks |
+            |---|---|---|---|---|---|---|
+            """;
 
-    private static final String HEAD =
-            "| id | %s says | where | finding | key number | bound | margin | controls | verdict | evidence |\n"
-                    + "|---|---|---|---|---|---|---|---|---|---|\n";
+    /** Where a project may keep its claims, seen from its folder. */
+    private static final List<String> SOURCES = List.of("claims", "src/test/java");
 
-    private LedgerMarkdown() {}
+    private final Ledger ledger;
+    private final Path home;
+    private final Path folder;
+    private final StringBuilder text = new StringBuilder();
 
-    /** @param evidence the folder of the evidence files, as seen from the ledger's own: "evidence/" or "" */
-    static String of(Ledger ledger, String evidence) {
-        StringBuilder text = new StringBuilder("# Ledger of claims\n\n");
-        text.append(ledger.totals()).append(".\n\n");
-        text.append("Root seed ").append(ledger.plan().seed());
-        text.append(
-                ledger.plan().scale() == 1
-                        ? ""
-                        : ", scale " + Numbers.text(ledger.plan().scale()));
-        ledger.plan()
-                .selection()
-                .forEach((name, value) ->
-                        text.append(", ").append(name).append(' ').append(cell(value)));
-        text.append(
-                ". Finding: what we hold of " + ledger.paper().source()
-                        + "'s statement; the claim's checks pin that finding.\nKey number: a claim's first measurement with its interval. A claim is *supported* when the whole interval of each of its\n");
-        text.append(
-                "measurements clears its bound, *refuted* when one lies beyond it whole, else *inconclusive*. A control is the claim's own\n");
-        text.append(
-                "experiment with one thing changed, in which the bound must fail. Margin: how far the interval stays inside the bound.\n");
-        text.append("Evidence files are written by `mvn verify`.\n");
-        ledger.byTakeaway().forEach((takeaway, rows) -> {
-            text.append("\n## ").append(takeaway.heading()).append("\n\n");
-            text.append(summary(rows))
-                    .append("\n\n")
-                    .append(HEAD.formatted(ledger.paper().source()));
-            rows.forEach(row -> text.append(line(row, evidence)));
-        });
-        if (!ledger.notSupported().isEmpty()) {
-            text.append("\n## What went wrong\n\n");
-            for (Ledger.Row row : ledger.notSupported()) {
-                text.append("- **")
-                        .append(row.id())
-                        .append("** (")
-                        .append(row.verdict())
-                        .append(")\n");
-                Ledger.problems(row)
-                        .forEach(problem ->
-                                text.append("  - ").append(oneLine(problem)).append('\n'));
-                text.append("  - reproduce: `").append(Ledger.reproduce(row)).append("`\n");
-            }
-        }
-        return text.toString();
+    private LedgerMarkdown(Ledger ledger, Path home, Path folder) {
+        this.ledger = ledger;
+        this.home = home.toAbsolutePath().normalize();
+        this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** "7 statements: 2 confirmed, 4 confirmed with a caveat, 1 contradicted; every check supports that." */
+    /**
+     * Writes it down.
+     *
+     * @param home the project's folder, in which the claims' sources are
+     * @param folder where the ledger will lie, so that its links lead somewhere
+     */
+    static String of(Ledger ledger, Path home, Path folder) {
+        LedgerMarkdown markdown = new LedgerMarkdown(ledger, home, folder);
+        markdown.opening();
+        ledger.groups().forEach(markdown::group);
+        markdown.unchecked(Tag.LITERATURE, "Quoted from the literature");
+        markdown.unchecked(Tag.FUTURE, "Future work");
+        markdown.wrong();
+        return markdown.text.toString();
+    }
+
+    private void opening() {
+        Plan plan = ledger.plan();
+        text.append("# Ledger of claims\n\n").append(ledger.totals()).append(".\n\n");
+        if (!ledger.coverage().isEmpty()) {
+            text.append("Of ").append(ledger.paper().source()).append(", ").append(ledger.coverage());
+            text.append(".\n\n");
+        }
+        text.append("Root seed ").append(plan.seed());
+        text.append(plan.scale() == 1 ? "" : ", scale " + Numbers.text(plan.scale()));
+        plan.selection()
+                .forEach((name, value) ->
+                        text.append(", ").append(name).append(' ').append(cell(value)));
+        text.append(".\n\nFinding: what we hold of ")
+                .append(ledger.paper().source())
+                .append("""
+                        's statement; the checks pin that finding, and their state is another thing.
+                        Key number: a claim's first measurement with its interval. A check holds when the whole interval clears its bound, and in a control, the claim's own
+                        experiment with one thing changed, when the whole interval lies beyond it. Margin: how far the interval stays inside the bound.
+                        """);
+    }
+
+    private void group(LedgerGroups.Group group) {
+        List<Sentence> open = sentences(group, Tag.OPEN);
+        // Of a part of the claims only what ran.
+        if (group.rows().isEmpty() && !ledger.isComplete()) {
+            return;
+        }
+        text.append("\n## ").append(group.headline()).append("\n\n");
+        if (!group.sentences().isEmpty()) {
+            text.append(group.sentences().size() == 1 ? "Sentence " : "Sentences ");
+            text.append(group.sentences().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            text.append(" (").append(sections(group)).append("). ");
+        }
+        text.append(summary(group.rows()));
+        if (!group.mentioned().isEmpty()) {
+            text.append(" Also checked by ")
+                    .append(group.mentioned().stream().map(Ledger.Row::id).collect(Collectors.joining(", ")))
+                    .append('.');
+        }
+        text.append('\n');
+        if (!group.rows().isEmpty()) {
+            text.append('\n').append(HEAD);
+            group.rows().forEach(row -> text.append(line(row)));
+        }
+        if (!open.isEmpty()) {
+            text.append('\n');
+            open.forEach(sentence -> item(sentence, "open. "));
+        }
+    }
+
+    private List<Sentence> sentences(LedgerGroups.Group group, Tag tag) {
+        return group.sentences().stream()
+                .map(number -> ledger.sentences().all().get(number - 1))
+                .filter(sentence -> sentence.tag() == tag)
+                .toList();
+    }
+
+    private String sections(LedgerGroups.Group group) {
+        return group.sentences().stream()
+                .map(number -> ledger.sentences().all().get(number - 1).section())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "3 claims: 2 confirmed, 1 contradicted." */
     private static String summary(List<Ledger.Row> rows) {
+        if (rows.isEmpty()) {
+            return "No claim of its own.";
+        }
         List<Finding> findings = rows.stream()
                 .filter(row -> row.found() != null)
                 .map(row -> row.found().finding())
                 .toList();
-        long unsupported = rows.stream().filter(row -> !row.isSupported()).count();
-        return rows.size()
-                + (rows.size() == 1 ? " statement: " : " statements: ")
-                + RunFiles.counted(findings)
-                + (unsupported == 0
-                        ? "; every check supports that."
-                        : "; in " + unsupported + " the checks do not support that.");
+        String counted = findings.isEmpty() ? "not run" : RunFiles.counted(findings);
+        return rows.size() + (rows.size() == 1 ? " claim: " : " claims: ") + counted + ".";
     }
 
-    /** The statements that the paper quotes from the literature: listed, so that nobody takes them for checked. */
-    static String quoted(Paper paper, List<Statements.Quoted> literature) {
-        StringBuilder text = new StringBuilder("\n## Quoted from the literature, not re-checked\n\n");
-        text.append("| id | " + paper.source() + " quotes | where | finding |\n|---|---|---|---|\n");
-        for (Statements.Quoted quoted : literature) {
-            text.append("| ")
-                    .append(String.join(
-                            " | ",
-                            quoted.id(),
-                            cell(quoted.statement()),
-                            cell(quoted.source()),
-                            "literature, not re-checked"))
-                    .append(" |\n");
-        }
-        return text.toString();
-    }
-
-    private static String line(Ledger.Row row, String evidence) {
-        String link = row.found() == null ? "" : "[" + row.id() + ".json](" + evidence + row.id() + ".json)";
+    private String line(Ledger.Row row) {
         String number = row.keyName().isEmpty() ? "" : row.keyName() + ": **" + row.keyNumber() + "**";
-        String verdict = row.isSupported() ? row.verdict() : "**" + row.verdict() + "**";
-        return "| "
-                + String.join(
-                        " | ",
-                        List.of(
-                                row.id(),
-                                cell(row.planned().statement()),
-                                cell(row.planned().source()),
-                                row.finding(),
-                                cellKeepingBold(number),
-                                row.bound(),
-                                row.margin(),
-                                row.control(),
-                                verdict,
-                                link))
-                + " |\n";
+        String checks = row.isSupported() ? row.checks() : "**" + row.checks() + "**";
+        return Stream.of(
+                        linked(row),
+                        cell(row.planned().statement()),
+                        row.findingInAWord(),
+                        cellKeepingBold(number),
+                        row.bound(),
+                        row.margin(),
+                        checks)
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static String cell(String text) {
-        return oneLine(text)
+    /** The id, linked to the claim's source where that is found. */
+    private String linked(Ledger.Row row) {
+        String file = row.planned().type().replaceAll("\\$.*", "").replace('.', '/') + ".java";
+        return SOURCES.stream()
+                .map(source -> home.resolve(source).resolve(file))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(source -> "[" + row.id() + "]("
+                        + folder.relativize(source).toString().replace('\\', '/') + ")")
+                .orElse(row.id());
+    }
+
+    /** The sentences of a tag: which claims check them all the same, or why none does. */
+    private void unchecked(Tag tag, String headline) {
+        List<Sentence> sentences = ledger.sentences().tagged(tag);
+        if (ledger.isComplete() && !sentences.isEmpty()) {
+            text.append("\n## ").append(headline).append("\n\n");
+            sentences.forEach(sentence -> item(sentence, ""));
+        }
+    }
+
+    private void item(Sentence sentence, String word) {
+        String checked = sentence.claims().isEmpty() ? "" : "checked by " + String.join(", ", sentence.claims()) + ". ";
+        String what = (checked + cell(sentence.why())).strip();
+        text.append("- Sentence ").append(sentence.number()).append(" (").append(sentence.section());
+        text.append("): ")
+                .append(word)
+                .append(what.isEmpty() ? "no claim checks it." : what)
+                .append('\n');
+    }
+
+    private void wrong() {
+        if (ledger.notSupported().isEmpty()) {
+            return;
+        }
+        text.append("\n## What went wrong\n\n");
+        for (Ledger.Row row : ledger.notSupported()) {
+            text.append("- **")
+                    .append(row.id())
+                    .append("** (")
+                    .append(row.verdict())
+                    .append(")\n");
+            Ledger.problems(row)
+                    .forEach(
+                            problem -> text.append("  - ").append(cell(problem)).append('\n'));
+            text.append("  - reproduce: `").append(Ledger.reproduce(row)).append("`\n");
+        }
+    }
+
+    private static String cell(String words) {
+        return oneLine(words)
                 .replace("\\", "\\\\")
                 .replace("|", "\\|")
                 .replace("*", "\\*")
@@ -120,11 +195,11 @@ final class LedgerMarkdown {
                 .replace("_", "\\_");
     }
 
-    private static String cellKeepingBold(String text) {
-        return oneLine(text).replace("|", "\\|").replace("<", "&lt;").replace("_", "\\_");
+    private static String cellKeepingBold(String words) {
+        return oneLine(words).replace("|", "\\|").replace("<", "&lt;").replace("_", "\\_");
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s*[\r\n]+\\s*", " ").strip();
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s*[\r\n]+\\s*", " ").strip();
     }
 }

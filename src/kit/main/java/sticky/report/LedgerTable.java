@@ -6,11 +6,10 @@ import java.util.Map;
 final class LedgerTable {
 
     private static final int ID = 6;
-    private static final int STATEMENT = 42;
+    private static final int STATEMENT = 38;
     private static final int NUMBER = 30;
     private static final int BOUND = 16;
     private static final int FINDING = 13;
-    private static final int CONTROL = 11;
     private static final Map<String, String> COLOURS = Map.of(
             "supported", "32", "refuted", "31;1", "inconclusive", "33;1", "broken harness", "35;1", "not run", "35;1");
 
@@ -23,29 +22,24 @@ final class LedgerTable {
 
     static String of(Ledger ledger, boolean coloured) {
         LedgerTable table = new LedgerTable(coloured);
-        table.line(
-                "",
-                ledger.paper().source() + " says",
-                "finding",
-                "key number [interval]",
-                "bound",
-                "controls",
-                "verdict");
-        ledger.byTakeaway().forEach((takeaway, rows) -> {
-            table.text.append('\n').append(table.paint(takeaway.heading(), "1")).append('\n');
-            for (Ledger.Row row : rows) {
+        table.line("", ledger.paper().source() + " says", "finding", "key number [interval]", "bound", "checks");
+        ledger.groups().stream().filter(group -> !group.rows().isEmpty()).forEach(group -> {
+            table.text.append('\n').append(table.paint(group.headline(), "1")).append('\n');
+            for (Ledger.Row row : group.rows()) {
                 table.line(
                         row.id(),
                         row.planned().statement(),
-                        row.finding().replaceAll(".* ", ""),
+                        row.findingInAWord(),
                         row.keyNumber(),
                         row.bound(),
-                        row.control(),
-                        table.paint(row.verdict(), colour(row)));
+                        table.paint(row.checks().replace(" checks ", " "), colour(row)));
             }
         });
         table.problems(ledger);
         table.text.append('\n').append(table.paint(ledger.totals(), "1")).append('\n');
+        if (ledger.isComplete() && !ledger.coverage().isEmpty()) {
+            table.text.append(ledger.coverage()).append('\n');
+        }
         return table.text.toString();
     }
 
@@ -69,15 +63,13 @@ final class LedgerTable {
         }
     }
 
-    private void line(
-            String id, String statement, String finding, String number, String bound, String control, String verdict) {
+    private void line(String id, String statement, String finding, String number, String bound, String checks) {
         text.append(padded(id, ID))
                 .append(padded(statement, STATEMENT))
                 .append(padded(finding, FINDING))
-                .append(padded(number, NUMBER));
-        text.append(padded(bound, BOUND))
-                .append(padded(control, CONTROL))
-                .append(verdict)
+                .append(padded(number, NUMBER))
+                .append(padded(bound, BOUND))
+                .append(checks)
                 .append('\n');
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
             List.of("it.test", "test", "groups", "excludedGroups", "failsafe.includes");
 
     /** A planned claim. */
-    record Entry(String id, String takeaway, String statement, String source, String type) {}
+    record Entry(String id, String takeaway, String statement, String source, List<Integer> sentences, String type) {}
 
     static Plan of(Settings settings, Properties properties, List<Class<?>> types) {
         Map<String, String> selection = new TreeMap<>();
@@ -53,7 +54,13 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
         List<Entry> entries = new ArrayList<>();
         for (Class<?> type : types) {
             Claim claim = type.getAnnotation(Claim.class);
-            entries.add(new Entry(claim.id(), claim.takeaway(), claim.statement(), claim.source(), type.getName()));
+            entries.add(new Entry(
+                    claim.id(),
+                    claim.takeaway(),
+                    claim.statement(),
+                    claim.source(),
+                    Arrays.stream(claim.sentences()).boxed().toList(),
+                    type.getName()));
         }
         Paper paper = Paper.current();
         entries.sort(Comparator.comparing(
@@ -76,12 +83,13 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
         selection.forEach(options::put);
         ArrayNode list = json.putArray("claims");
         for (Entry entry : claims) {
-            list.addObject()
+            ObjectNode node = list.addObject()
                     .put("id", entry.id())
                     .put("takeaway", entry.takeaway())
                     .put("statement", entry.statement())
                     .put("source", entry.source())
                     .put("class", entry.type());
+            entry.sentences().forEach(node.putArray("sentences")::add);
         }
         WholeFile.write(directory.resolve(FILE), Json.text(json));
     }
@@ -102,11 +110,14 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
                 .forEach(e -> selection.put(e.getKey(), e.getValue().asText()));
         List<Entry> entries = new ArrayList<>();
         for (JsonNode node : json.required("claims")) {
+            List<Integer> sentences = new ArrayList<>();
+            node.required("sentences").forEach(number -> sentences.add(number.asInt()));
             entries.add(new Entry(
                     node.required("id").asText(),
                     node.required("takeaway").asText(),
                     node.required("statement").asText(),
                     node.required("source").asText(),
+                    sentences,
                     node.required("class").asText()));
         }
         return new Plan(json.required("seed").asLong(), json.required("scale").asDouble(), selection, entries);

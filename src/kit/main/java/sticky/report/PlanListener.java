@@ -28,6 +28,10 @@ public final class PlanListener implements TestExecutionListener {
         }
         try {
             System.out.print(Settings.current().foreword());
+            if (Settings.writeUp(System.getProperties()).isPresent()) {
+                System.out.println(
+                        WriteUp.current().matches() + "; the report shows them, and nothing that is committed");
+            }
             List<Class<?>> claims = claims(testPlan);
             Plan plan = Plan.of(Settings.current(), System.getProperties(), claims);
             plan.write(ClaimRun.evidence());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sticky.claim.ClaimRecord;
 import sticky.claim.Paper;
+import sticky.claim.Sentences;
 import sticky.claim.Terminal;
 import sticky.files.WholeFile;
 import sticky.home.Home;
@@ -41,18 +42,13 @@ public final class Publish {
         Paper paper = Paper.read(fixtures.resolve(Paper.FILE));
         Plan plan = Plan.read(evidence);
         List<ClaimRecord> records = evidence(evidence, plan, console);
-        Ledger ledger = Ledger.of(paper, plan, records);
+        Ledger ledger = Ledger.of(paper, Sentences.read(fixtures.resolve(Sentences.FILE)), plan, records);
         Path forMachines = evidence.resolve("ledger.json");
         WholeFile.write(forMachines, LedgerJson.of(ledger));
-        WholeFile.write(evidence.resolve("ledger.md"), LedgerMarkdown.of(ledger, ""));
+        Path home = fixtures.toAbsolutePath().getParent();
+        WholeFile.write(evidence.resolve("ledger.md"), LedgerMarkdown.of(ledger, home, evidence));
         if (ledger.isComplete()) {
-            WholeFile.write(
-                    reports.resolve("ledger.md"),
-                    LedgerMarkdown.of(ledger, "evidence/")
-                            + LedgerMarkdown.quoted(
-                                    paper,
-                                    Statements.read(fixtures.resolve(Statements.FILE))
-                                            .literature()));
+            WholeFile.write(reports.resolve("ledger.md"), LedgerMarkdown.of(ledger, home, reports));
         }
         List<String> misfits = misfits(evidence, records, forMachines);
         misfits.forEach(console::println);

@@ -85,7 +85,7 @@ class ClaimsTest {
     }
 
     private static void assertRefused(String part, Class<?>... types) {
-        assertThatThrownBy(() -> Claims.check(List.of(types)))
+        assertThatThrownBy(() -> Claims.check(List.of(types), Paper.current(), Sentences.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(part)
                 .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));

@@ -71,12 +71,22 @@ class SettingsTest {
                 "sticky.set     | x    | -Dsticky.set: \"x\" is not name=value; names are learningRate, momentum, batchSize, "
                         + "labelNoise, steps, trajectories",
                 "sticky.sead    | 1    | -Dsticky.sead is not a setting; there are sticky.audit.claim, sticky.audit.seed, "
-                        + "sticky.audit.seeds, sticky.chromedriver, sticky.chromium, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads",
+                        + "sticky.audit.seeds, sticky.chromedriver, sticky.chromium, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads, sticky.writeUp",
             })
     void aWrongSettingIsRefusedInOneSentenceThatSaysWhatIsAllowed(String name, String value, String sentence) {
         assertThatThrownBy(() -> Settings.from(properties(name, value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(sentence);
+    }
+
+    @Test
+    void aCopyOfThePaperMustBeThere() {
+        Properties named = properties("sticky.writeUp", "fixtures/paper.json");
+        assertThat(Settings.writeUp(named))
+                .hasValueSatisfying(file -> assertThat(file).isRegularFile());
+        assertThat(Settings.from(named).isDefault()).isTrue();
+        assertThatThrownBy(() -> Settings.from(properties("sticky.writeUp", "no-such.txt")))
+                .hasMessage("-Dsticky.writeUp=no-such.txt is no file");
     }
 
     private static Properties properties(String... pairs) {

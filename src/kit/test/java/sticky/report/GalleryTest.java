@@ -90,7 +90,7 @@ class GalleryTest {
     }
 
     private void plan(Map<String, String> selection) throws IOException {
-        var entry = new Plan.Entry("E1", "escape", "first", "figure 1", "escape.FirstClaim");
+        var entry = new Plan.Entry("E1", "escape", "first", "figure 1", List.of(), "escape.FirstClaim");
         new Plan(1, 1, selection, List.of(entry)).write(reports.resolve("evidence"));
     }
 

@@ -32,8 +32,8 @@ class PublishTest {
                         1,
                         Map.of(),
                         List.of(
-                                new Plan.Entry("E1", "escape", "first", "figure 1", "escape.FirstClaim"),
-                                new Plan.Entry("E2", "escape", "second", "figure 1", "escape.SecondClaim")))
+                                new Plan.Entry("E1", "escape", "first", "figure 1", List.of(), "escape.FirstClaim"),
+                                new Plan.Entry("E2", "escape", "second", "figure 1", List.of(), "escape.SecondClaim")))
                 .write(evidence());
     }
 
@@ -72,7 +72,7 @@ class PublishTest {
         publish();
         assertThat(reports.resolve("ledger.md"))
                 .content()
-                .contains("2 claims: 2 supported", "| L1 |", "literature, not re-checked");
+                .contains("2 claims: 2 supported", "259 sentences: 104 checked", "## Quoted from the literature");
         assertThat(console.toString(StandardCharsets.UTF_8)).containsPattern("(?m)^checked in \\d+ s$");
     }
 

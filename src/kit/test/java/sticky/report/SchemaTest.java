@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
 import sticky.claim.Paper;
+import sticky.claim.Sentences;
 import sticky.files.Json;
 
 /** The two schemas fit what is written, word for word, and nothing that is broken. */
@@ -166,11 +167,12 @@ class SchemaTest {
 
     private static ObjectNode ledgerSample() throws IOException {
         List<Plan.Entry> entries = Arrays.asList(
-                new Plan.Entry("E1", "escape", "first", "figure 1", "escape.FirstClaim"),
-                new Plan.Entry("E2", "escape", "second", "figure 1", "escape.SecondClaim"),
-                new Plan.Entry("E3", "escape", "third", "figure 1", "escape.ThirdClaim"));
+                new Plan.Entry("E1", "escape", "first", "figure 1", List.of(), "escape.FirstClaim"),
+                new Plan.Entry("E2", "escape", "second", "figure 1", List.of(), "escape.SecondClaim"),
+                new Plan.Entry("E3", "escape", "third", "figure 1", List.of(), "escape.ThirdClaim"));
         Ledger sample = Ledger.of(
                 Paper.current(),
+                Sentences.NONE,
                 new Plan(1, 1, Map.of(), entries),
                 List.of(SampleClaim.supported("E1"), SampleClaim.refuted("E2")));
         return (ObjectNode) Json.MAPPER.readTree(LedgerJson.of(sample));

@@ -33,7 +33,7 @@ class ExploratoryTest {
         private final Experiment descent = Experiment.on(new Monomial(1))
                 .gradientDescent()
                 .steps(10)
-                .trajectories(20)
+                .trajectories(50)
                 .from(Start.at(1));
 
         private final Check<Experiment> falls = check(
@@ -74,7 +74,7 @@ class ExploratoryTest {
         run(Descent.class, "learningRate=.002,steps=5");
 
         // After five steps of gradient descent on w^2 from 1: (1 - 2 eta)^5.
-        assertThat(csv).hasSize(2).allMatch(table -> table.lines().count() == 41);
+        assertThat(csv).hasSize(2).allMatch(table -> table.lines().count() == 101);
         assertThat(csv.get(0)).contains("\n0,5," + StrictMath.pow(1 - 2 * 0.002, 5) / 1e10 * 1e10);
     }
 

@@ -10,7 +10,7 @@ import sticky.audit.AuditSettings;
 import sticky.claim.Settings;
 
 /**
- * A Maven command as a document shows it. A value that is one capital letter stands for a number.
+ * A Maven command as a document shows it. A value that is one capital letter stands for a number, FILE for some file.
  *
  * @param words the words of the command line, without quotes
  */
@@ -40,7 +40,7 @@ record MavenCommand(List<String> words) {
                 String[] property = word.substring(2).split("=", 2);
                 String value = property.length == 1 ? "" : property[1];
                 if (property[0].startsWith("sticky.")) {
-                    settings.setProperty(property[0], value.matches("[A-Z]") ? "1" : value);
+                    settings.setProperty(property[0], stand(value));
                 } else {
                     problems.addAll(property(property[0], value, tree));
                 }
@@ -71,6 +71,10 @@ record MavenCommand(List<String> words) {
             problems.add(refused.getMessage());
         }
         return problems;
+    }
+
+    private static String stand(String value) {
+        return value.equals("FILE") ? "fixtures/paper.json" : value.matches("[A-Z]") ? "1" : value;
     }
 
     private static List<String> property(String name, String value, WorkTree tree) throws IOException {
