@@ -49,17 +49,8 @@ class BogusClaimsTest {
         }
     }
 
-    private static Check<Draws> centred(String name, Recipe<Draws> recipe) {
+    static Check<Draws> centred(String name, Recipe<Draws> recipe) {
         return check(name, recipe).isBetween(-0.2, 0.2).expected(0, theory("symmetry"));
-    }
-
-    static class OnlyControlDisabled extends Sound {
-        @Disabled
-        @Override
-        @Control("shifted by 1")
-        void fails(Lab lab) {
-            lab.assertRefuted(isZero, CENTRED.shifted(1));
-        }
     }
 
     static class OnlyTestDisabled extends Sound {
@@ -109,61 +100,6 @@ class BogusClaimsTest {
         }
     }
 
-    static class ControlOnTheClaimsOwnStudy extends Sound {
-        @Override
-        @Control("nothing")
-        void fails(Lab lab) {
-            lab.assertRefuted(isZero, CENTRED.named("another name"));
-        }
-    }
-
-    static class ControlOfTwoSettings extends Sound {
-        @Override
-        @Control("shifted and wider")
-        void fails(Lab lab) {
-            lab.assertRefuted(isZero, CENTRED.shifted(1).wide(2));
-        }
-    }
-
-    static class ControlOfAnotherCheck extends Sound {
-        private final Check<Draws> another = check("madeUp", (Runs runs, Draws draws) -> number(7, 0))
-                .isBelow(1)
-                .expected(0, theory("none"));
-
-        @Override
-        @Control("another check")
-        void fails(Lab lab) {
-            lab.assertRefuted(another, CENTRED.shifted(1));
-        }
-    }
-
-    static class CheckWithoutControl extends Sound {
-        private final Check<Draws> second =
-                centred("twice the mean", (runs, draws) -> mean(runs.of(draws)).times(2));
-
-        @Test
-        void also_holds(Lab lab) {
-            lab.assertSupported(second, CENTRED);
-        }
-    }
-
-    static class ImpliedControl extends Sound {
-        private final Check<Draws> isOne = check(
-                        "mean of the shifted", (Runs runs, Draws draws) -> mean(runs.of(draws)))
-                .isBetween(0.8, 1.2)
-                .expected(1, theory("symmetry"));
-
-        @Test
-        void also_holds(Lab lab) {
-            lab.assertSupported(isOne, CENTRED.shifted(1));
-        }
-
-        @Control("not shifted")
-        void also_fails(Lab lab) {
-            lab.assertRefuted(isOne, CENTRED.shifted(3));
-        }
-    }
-
     static class NoExpectedValue extends Sound {
         private final Check<Draws> unsourced =
                 check("mean", (Runs runs, Draws draws) -> mean(runs.of(draws))).isBelow(1);
@@ -201,26 +137,6 @@ class BogusClaimsTest {
         void also_holds(Lab lab) {
             lab.assertSupported(isZero, CENTRED.wide(0.5));
         }
-    }
-
-    static class ControlThatAsserts extends Sound {
-        @Override
-        @Control("asserts")
-        void fails(Lab lab) {
-            lab.assertSupported(isZero, CENTRED.shifted(1));
-        }
-    }
-
-    static class RefutedOutsideOfAControl extends Sound {
-        @Test
-        void also(Lab lab) {
-            lab.assertRefuted(isZero, CENTRED.shifted(1));
-        }
-    }
-
-    static class EmptyControl extends Sound {
-        @Control("nothing at all")
-        void empty(Lab lab) {}
     }
 
     static class Swallowed extends Sound {
@@ -264,28 +180,15 @@ class BogusClaimsTest {
     @TestFactory
     List<DynamicTest> every_bogus_claim_is_red_and_says_why() {
         return List.of(
-                bogus(OnlyControlDisabled.class, "the check \"mean\" has no control"),
                 bogus(OnlyTestDisabled.class, "which no test of the claim has asserted"),
                 bogus(AssumptionFailsBefore.class, "no test of the claim asserted a check"),
                 bogus(AnotherLevel.class, "is measured at level 0.9, but this claim's intervals are at level 0.999999"),
                 bogus(SampledAsExact.class, "gives an exact number from runs that drew random numbers"),
                 bogus(SampledAsExactBySeed.class, "gives an exact number from runs that drew random numbers"),
-                bogus(ControlOnTheClaimsOwnStudy.class, "on the claim's own study: change a setting"),
-                bogus(
-                        ControlOfTwoSettings.class,
-                        "differs from the claim in 2 settings (shift: 0.0 -> 1.0; width: 1.0 -> 2.0)"),
-                bogus(
-                        ControlOfAnotherCheck.class,
-                        "runs the check \"madeUp\", which no test of the claim has asserted"),
-                bogus(CheckWithoutControl.class, "the check \"twice the mean\" has no control"),
-                bogus(ImpliedControl.class, "the control \"shifted by 1\" cannot fail: the claim's own checks imply"),
                 bogus(NoExpectedValue.class, "the check \"mean\" has no expected value"),
                 bogus(ExpectsWhatItsBoundExcludes.class, "expects 2.0 (theory: a mistake), but must be at most 1.0"),
                 bogus(OneNameTwice.class, "two checks are called \"mean\""),
                 bogus(OneCheckTwice.class, "the check \"mean\" is asserted twice"),
-                bogus(ControlThatAsserts.class, "the control \"asserts\" asserts a check: a control refutes"),
-                bogus(RefutedOutsideOfAControl.class, "is refuted outside of a control: make the test a @Control"),
-                bogus(EmptyControl.class, "the test records no verdict, so it cannot fail"),
                 bogus(Swallowed.class, "must be at least 0.5: refuted"),
                 bogus(
                         OutOfMemory.class,
@@ -306,7 +209,7 @@ class BogusClaimsTest {
         assertThat(mean(new double[] {1, 2, 3}).isIdentity()).isFalse();
     }
 
-    private static DynamicTest bogus(Class<?> claim, String sentence) {
+    static DynamicTest bogus(Class<?> claim, String sentence) {
         return DynamicTest.dynamicTest(claim.getSimpleName(), () -> {
             RecordedRun run = RecordedRun.of(claim);
             assertThat(run.isRed()).as("JUnit's own result").isTrue();

@@ -2,6 +2,8 @@ package sticky.data;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
@@ -13,6 +15,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * @param y labels, {@code double[n]}
  */
 public record DataSet(String name, double[] x, double[] y) {
+    /** The number of samples in a file's name. */
+    private static final Pattern SIZE = Pattern.compile("-n(\\d+)\\.csv$");
 
     /** @throws IllegalArgumentException if there are no samples, the lengths differ, or a number is not finite (its index is named) */
     public DataSet {
@@ -48,12 +52,19 @@ public record DataSet(String name, double[] x, double[] y) {
     }
 
     /**
-     * Reads a data set of two columns, x and y.
+     * Reads a data set of two columns, x and y. A file whose name ends in {@code -n500.csv} must have 500 rows: one cut at a line's end
+     * looks whole otherwise.
      *
-     * @throws IllegalArgumentException if the table is missing or malformed; file and line are named
+     * @throws IllegalArgumentException if the table is missing or malformed, file and line are named; or if it has not as many rows as its
+     *     name says
      */
     public static DataSet read(String name, Path file) {
         CsvTable table = CsvTable.read(file, "x", "y");
+        Matcher size = SIZE.matcher(file.getFileName().toString());
+        if (size.find() && !size.group(1).equals(String.valueOf(table.rows()))) {
+            throw new IllegalArgumentException(
+                    file + " has " + table.rows() + " samples, but its name says " + size.group(1));
+        }
         double[] x = new double[table.rows()];
         double[] y = new double[table.rows()];
         for (int i = 0; i < x.length; i++) {

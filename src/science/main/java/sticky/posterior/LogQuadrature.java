@@ -1,6 +1,5 @@
 package sticky.posterior;
 
-import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
@@ -74,10 +73,18 @@ record LogQuadrature(double[] nodes, double[] weights) {
     }
 
     private double[] evaluate(DoubleUnaryOperator log) {
-        return Arrays.stream(nodes).map(log).toArray();
+        double[] logs = new double[nodes.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = log.applyAsDouble(nodes[i]);
+        }
+        return logs;
     }
 
     private static double largest(double[] logs) {
-        return Arrays.stream(logs).max().orElseThrow();
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            largest = Math.max(largest, log);
+        }
+        return largest;
     }
 }

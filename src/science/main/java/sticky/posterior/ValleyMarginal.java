@@ -39,8 +39,10 @@ public final class ValleyMarginal {
         this.likelihood = likelihood;
         this.a = a;
         this.b = b;
-        this.centres =
-                Arrays.stream(GradedPanels.centres(landscape, 0)).distinct().toArray();
+        this.centres = Arrays.stream(GradedPanels.centres(landscape, 0))
+                .sorted()
+                .distinct()
+                .toArray();
         this.across = new double[Resolutions.FINE + 1][];
         this.graded = new LogQuadrature[Resolutions.FINE + 1];
         double[] panels = GradedPanels.between(-a, a, centres);
@@ -143,10 +145,15 @@ public final class ValleyMarginal {
     /** The quadrature along w1, graded towards the line's own peaks too where they are not at the minima's w1. */
     private LogQuadrature line(double w2, int parts) {
         double[] peaks = MonotoneLine.of(landscape, across[parts], w2).valleys();
-        double[] all = DoubleStream.concat(Arrays.stream(centres), Arrays.stream(peaks))
-                .distinct()
+        double[] others = Arrays.stream(peaks)
+                .filter(peak -> Arrays.binarySearch(centres, peak) < 0)
                 .toArray();
-        return all.length == centres.length ? graded[parts] : over(GradedPanels.between(-a, a, all), parts);
+        if (others.length == 0) {
+            return graded[parts];
+        }
+        double[] all = DoubleStream.concat(Arrays.stream(centres), Arrays.stream(others))
+                .toArray();
+        return over(GradedPanels.between(-a, a, all), parts);
     }
 
     private static LogQuadrature over(double[] panels, int parts) {

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sticky.home.Home;
 import sticky.random.Seed;
 
 class DataSetTest {
@@ -58,6 +64,21 @@ class DataSetTest {
         assertThatThrownBy(() -> new DataSet("uneven", new double[3], new double[2]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has 2 and 3");
+    }
+
+    /** The authors' thousand samples, cut after 900 whole lines and the header. */
+    @Test
+    void a_file_with_fewer_rows_than_its_name_says_is_refused(@TempDir Path folder) throws IOException {
+        List<String> lines =
+                Files.readAllLines(Home.fixtures().resolve("figure-7").resolve("seed1-n1000.csv"));
+        Path cut = Files.write(folder.resolve("seed1-n1000.csv"), lines.subList(0, 901));
+        assertThatThrownBy(() -> DataSet.read("n = 1000", cut))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(cut + " has 900 samples, but its name says 1000");
+        Path named = Files.write(folder.resolve("seed1-n900.csv"), lines.subList(0, 901));
+        assertThat(DataSet.read("n = 900", named).samples()).isEqualTo(900);
+        Path nameless = Files.write(folder.resolve("dataset.csv"), lines.subList(0, 901));
+        assertThat(DataSet.read("no size", nameless).samples()).isEqualTo(900);
     }
 
     @ParameterizedTest

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sticky.data.Streaming;
+import sticky.model.DoubleWell;
+import sticky.sgd.StepRule;
 
 class LyapunovExponentTest {
     private static final LyapunovExponent FIGURE_4 = new LyapunovExponent(20, 1);
@@ -65,6 +68,21 @@ class LyapunovExponentTest {
         assertThat(FIGURE_4.gaussian(2.56).value()).isCloseTo(-.208, within(5e-4));
         assertThat(FIGURE_4.exact(-2.56).value()).isEqualTo(FIGURE_4.exact(2.56).value());
         assertThat(FIGURE_4.exact(2.56).high() - FIGURE_4.exact(2.56).low()).isLessThan(1e-9);
+    }
+
+    /** x' = x (1 + c m_xy) to first order in the distance x from a minimum of order 2. */
+    @ParameterizedTest
+    @CsvSource({"0.01, 0.7", "0.05, -0.3", "0.2, 1.5"})
+    void the_factor_is_that_of_one_step_of_sgd(double learningRate, double meanXY) {
+        DoubleWell well = new DoubleWell(0.9, 1, 2);
+        double x = 1e-7;
+        double[][] w = {{0.9 + x}};
+        StepRule.sgd(learningRate)
+                .open(well, new Streaming(20, 1, true), 1)
+                .step(w, new double[] {1}, new double[] {meanXY});
+        double secondDerivative = well.hessian(new double[] {0.9})[0][0];
+        double c = LyapunovExponent.factor(learningRate, secondDerivative);
+        assertThat((w[0][0] - 0.9) / x).isCloseTo(1 + c * meanXY, within(1e-6));
     }
 
     @ParameterizedTest

@@ -51,6 +51,14 @@ class SeedTest {
         assertThat(keys).hasSize(4 * (1 + 2 * 9));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {23, 24, 25, 32, 55, 56, 64, 1000})
+    void children_whose_names_begin_alike_differ(int length) {
+        String alike = "x".repeat(length);
+        assertThat(new Seed[] {SEED.child(alike), SEED.child(alike + "a"), SEED.child(alike + "b")})
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void equalNamesGiveEqualKeys() {
         assertThat(Seed.root(1).child("d = 2")).isEqualTo(SEED);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DistancesTest {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
@@ -39,6 +41,18 @@ class DistancesTest {
         Estimate two = Distances.kolmogorovSmirnov(
                 sample, Arrays.stream(sample).map(x -> 2 + x).toArray(), 0.05);
         assertThat(1 - two.low()).isCloseTo(2 * Math.sqrt(Math.log(80) / 200), within(1e-12)); // alpha / 2 for each
+    }
+
+    /** Each sample has the reach of its own size. */
+    @ParameterizedTest
+    @CsvSource({"100, 400", "400, 100"})
+    void two_samples_of_unequal_sizes_reach_as_far_as_both(int m, int n) {
+        double[] left = Draws.uniform("left", 0, m, u -> u);
+        double[] right = Draws.uniform("right", 0, n, u -> 2 + u);
+        Estimate distance = Distances.kolmogorovSmirnov(left, right, 0.05);
+        double reach = Math.sqrt(Math.log(80) / (2 * m)) + Math.sqrt(Math.log(80) / (2 * n)); // ln (2 / (alpha / 2))
+        assertThat(distance.value()).isEqualTo(1);
+        assertThat(1 - distance.low()).isCloseTo(reach, within(1e-12));
     }
 
     @Test

@@ -3,9 +3,13 @@ package sticky.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MediansTest {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
@@ -24,6 +28,26 @@ class MediansTest {
         assertThat(Medians.of(ranks(20), 0.05)).isEqualTo(new Estimate(10.5, 6, 15, 0.95));
         // 2^-21 = 4.8e-7 is the first power below 5e-7.
         assertThat(Medians.of(ranks(21), 1e-6)).isEqualTo(new Estimate(11, 1, 21, 1 - 1e-6));
+    }
+
+    /** The largest l with 2 P(Bin(n, 1/2) <= l - 1) <= alpha, in exact arithmetic: twice the sum of C(n, k) against alpha 2^n. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-6, 0.05})
+    void ranks_are_the_largest_whose_tails_hold_the_error_rate(double alpha) {
+        for (int n = 30; n <= 3000; n += 1 + n / 100) {
+            int rank = (int) Medians.of(ranks(n), alpha).low();
+            BigInteger term = BigInteger.ONE;
+            BigInteger before = BigInteger.ZERO;
+            for (int k = 0; k < rank; k++) {
+                before = before.add(term);
+                term = term.multiply(BigInteger.valueOf(n - k)).divide(BigInteger.valueOf(k + 1));
+            }
+            BigDecimal allowed = new BigDecimal(alpha).multiply(new BigDecimal(BigInteger.TWO.pow(n)));
+            assertThat(new BigDecimal(before.shiftLeft(1))).as("n = " + n).isLessThanOrEqualTo(allowed);
+            assertThat(new BigDecimal(before.add(term).shiftLeft(1)))
+                    .as("n = " + n)
+                    .isGreaterThan(allowed);
+        }
     }
 
     @Test
