@@ -1,6 +1,9 @@
 package sticky.observables;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import sticky.ensemble.Run;
+import sticky.sgd.ValleyLaw;
 
 /** How far trajectories have moved between a run's start and its end. */
 public final class Moves {
@@ -18,5 +21,48 @@ public final class Moves {
             move[i] = run.kept(i) ? Math.abs((run.end(axis)[i] - from) / from) : Double.POSITIVE_INFINITY;
         }
         return move;
+    }
+
+    /** Returns |w(0)| - |w(T)| along one axis, {@code double[trajectory]}: how much nearer to 0 each ended; 0 for the diverged. */
+    public static double[] inward(Run run, int axis) {
+        double[] move = new double[run.trajectories()];
+        for (int i = 0; i < move.length; i++) {
+            move[i] = run.kept(i) ? Math.abs(run.start(axis)[i]) - Math.abs(run.end(axis)[i]) : 0;
+        }
+        return move;
+    }
+
+    /**
+     * Returns |w(T)|^-6 - |w(0)|^-6 along one axis, {@code double[trajectory]}, which {@link ValleyLaw} predicts; infinite for the
+     * diverged.
+     */
+    public static double[] growthOfInverseSixth(Run run, int axis) {
+        double[] growth = new double[run.trajectories()];
+        for (int i = 0; i < growth.length; i++) {
+            growth[i] = run.kept(i)
+                    ? ValleyLaw.inverseSixth(run.end(axis)[i]) - ValleyLaw.inverseSixth(run.start(axis)[i])
+                    : Double.POSITIVE_INFINITY;
+        }
+        return growth;
+    }
+
+    /**
+     * Returns ln |w(T)/w(0)| / T, the mean log-change per step of a single weight, {@code double[trajectory]}; NaN for a trajectory that
+     * diverged.
+     */
+    public static double[] logChange(Run run) {
+        double steps = run.experiment().steps();
+        double[] change = new double[run.trajectories()];
+        Arrays.setAll(change, i -> StrictMath.log(Math.abs(run.end(0)[i] / run.start(0)[i])) / steps);
+        return change;
+    }
+
+    /** Returns the share of the trajectories that do not end, to the last bit, where they started; the diverged have moved. */
+    public static double shareThatMoved(Run run) {
+        int axes = run.experiment().landscape().dimension();
+        long moved = IntStream.range(0, run.trajectories())
+                .filter(i -> IntStream.range(0, axes).anyMatch(axis -> run.end(axis)[i] != run.start(axis)[i]))
+                .count();
+        return (double) moved / run.trajectories();
     }
 }

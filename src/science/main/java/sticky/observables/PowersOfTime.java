@@ -1,0 +1,71 @@
+package sticky.observables;
+
+import static sticky.statistics.Estimators.resampled;
+
+import java.util.Arrays;
+import sticky.ensemble.Recorder;
+import sticky.ensemble.Run;
+import sticky.ensemble.Snapshots;
+import sticky.model.Monomial;
+import sticky.statistics.Estimator;
+import sticky.statistics.Medians;
+import sticky.statistics.PowerLaw;
+import sticky.statistics.Scale;
+
+/** The exponent p of distance ~ t^p with which trajectories approach a minimum at 0. */
+public final class PowersOfTime {
+    private PowersOfTime() {}
+
+    /**
+     * Returns the exponent of the distance |w| of a run's first trajectory, by least squares on the logarithms.
+     *
+     * @param path records at least two steps from {@code from} on
+     * @param from the first step fitted, at least 1
+     */
+    public static double ofDistance(Run run, Recorder<Snapshots> path, int from) {
+        Snapshots snapshots = run.of(path);
+        double[] steps = Arrays.stream(snapshots.steps())
+                .filter(step -> step >= from)
+                .asDoubleStream()
+                .toArray();
+        double[] distances = Arrays.stream(steps)
+                .map(step -> snapshots.distance((int) step)[0])
+                .toArray();
+        return PowerLaw.exponent(steps, distances);
+    }
+
+    /**
+     * Returns the exponent of the loss l(w) = w^(2d) of a run's first trajectory: 2d times that of the distance, see {@link #ofDistance}.
+     *
+     * @throws IllegalArgumentException if the landscape is not w^d
+     */
+    public static double ofLoss(Run run, Recorder<Snapshots> path, int from) {
+        if (!(run.experiment().landscape() instanceof Monomial monomial)) {
+            throw new IllegalArgumentException(
+                    "the landscape " + run.experiment().landscape().label() + " is not a power of w");
+        }
+        return 2 * monomial.degree() * ofDistance(run, path, from);
+    }
+
+    /**
+     * Returns the exponent of the median |w| over all trajectories between two recorded steps. Diverged trajectories are the farthest.
+     *
+     * @param from at least 1
+     * @param to after {@code from}
+     */
+    public static Estimator ofMedian(Run run, Recorder<Snapshots> path, int from, int to) {
+        double[] before = run.of(path).distance(from);
+        double[] after = run.of(path).distance(to);
+        return resampled(
+                run.trajectories(),
+                chosen -> {
+                    double fall = Medians.median(drawn(after, chosen)) / Medians.median(drawn(before, chosen));
+                    return StrictMath.log(fall) / StrictMath.log((double) to / from);
+                },
+                Scale.LINEAR);
+    }
+
+    private static double[] drawn(double[] values, int[] chosen) {
+        return Arrays.stream(chosen).mapToDouble(i -> values[i]).toArray();
+    }
+}
