@@ -1,6 +1,5 @@
 package pictures;
 
-import sticky.ensemble.Experiment;
 import sticky.ensemble.Lanes;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -9,6 +8,8 @@ import sticky.figure.Bands;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.model.RadialValley;
+import sticky.observables.Laws;
+import sticky.observables.StabilityLimits;
 import sticky.posterior.Likelihood;
 import sticky.posterior.ValleyMarginal;
 import sticky.sgd.ValleyLaw;
@@ -18,7 +19,7 @@ import sticky.statistics.Proportion;
 /** The write-up's figures 2, 3, 5 and 6 in our own style: the radial valley, w2 at start and end, the distance to O, the zigzag. */
 public final class ValleyFigures {
     /** Half the width of the strip that the trajectories start in, and of the prior. */
-    public static final double STRIP = .1;
+    public static final double STRIP = 0.1;
 
     private static final int BINS = 80;
 
@@ -91,14 +92,8 @@ public final class ValleyFigures {
             gone[bin] += run.kept(i) ? 0 : 1;
             kept[i] = run.kept(i) ? w2 : Double.NaN;
         }
-        double[] middles = WellPanels.grid(.5 * reach / bins, reach - .5 * reach / bins, bins - 1);
-        Experiment experiment = run.experiment();
-        double zero = new LineExponent(
-                        experiment.rule().learningRate(),
-                        experiment.batches().batchSize(),
-                        experiment.batches().labelNoise())
-                .zero()
-                .value();
+        double[] middles = WellPanels.grid(0.5 * reach / bins, reach - 0.5 * reach / bins, bins - 1);
+        double zero = StabilityLimits.distanceAlongTheLine(run.experiment()).value();
         Panel shares = Bands.line(
                 Panel.of("Who diverges, started near L, d = 2", "|w₂| at the start", "share that diverges")
                         .yRange(0, 1.05),
@@ -110,15 +105,16 @@ public final class ValleyFigures {
                 });
         return Figure.of(
                 "who diverges",
-                "Nearly all diverge that start where the line repels, beyond |w₂| = 3.64, and hardly any that start within 2.5; so only starts "
-                        + "near O are left to be seen.",
+                """
+                Nearly all that start where the line repels, beyond |w₂| = 3.64, diverge, and hardly any that start within 2.5; so only \
+                starts near O survive.""",
                 shares.verticalRule("L repels beyond", zero),
                 Panel.of("Starts of the kept", "w₂ at the start", "density, all starts = 1")
                         .histogram("kept", kept, -reach, reach, BINS)
-                        .horizontalRule("all starts", .5 / reach)
+                        .horizontalRule("all starts", 0.5 / reach)
                         .verticalRule("", -zero)
                         .verticalRule("", zero)
-                        .yRange(0, .7 / reach));
+                        .yRange(0, 0.7 / reach));
     }
 
     /** The median distance to O over time from the same starts, stuck and moving. */
@@ -129,13 +125,13 @@ public final class ValleyFigures {
         panel = distance(panel, "d = 1", moving.of(path));
         return Figure.of(
                 "distance to O",
-                "With d = 2 the distance to the most degenerate point stays what it was; with d = 1 it falls.",
-                creep(panel, moving, path).yRange(.6, 1.4));
+                "With d = 2 the distance to the most degenerate point does not change; with d = 1 it falls.",
+                creep(panel, moving, path).yRange(0.6, 1.4));
     }
 
     /** The law maps starts to ends in their order, so that a median start has a median end. */
     private static Panel creep(Panel panel, Run moving, Recorder<Snapshots> path) {
-        ValleyLaw law = CreepPanels.law(moving.experiment());
+        ValleyLaw law = Laws.valley(moving.experiment());
         double start = Medians.median(moving.of(path).distance(moving.of(path).steps()[0]));
         double[] steps = WellPanels.steps(moving.of(path));
         return panel.theory("valley law, d = 1", steps, WellPanels.map(steps, t -> law.position(start, t)));

@@ -11,46 +11,45 @@ import sticky.ensemble.Run;
 import sticky.figure.Bands;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
-import sticky.model.DoubleWell;
+import sticky.observables.MinimumExponent;
+import sticky.observables.StabilityLimits;
 import sticky.statistics.Proportion;
 
-/** What becomes of trajectories that start beside a degenerate minimum, against the learning rate, above the sign of the exponent. */
+/** What becomes of trajectories that start beside a degenerate minimum, and the sign of the exponent, against the learning rate. */
 public final class FateFigure {
     private static final double[] LEARNING_RATES = {
-        .005, .01, .0125, .015, .0175, .02, .0225, .025, .0275, .03, .0325, .035, .04
+        0.005, 0.01, 0.0125, 0.015, 0.0175, 0.02, 0.0225, 0.025, 0.0275, 0.03, 0.0325, 0.035, 0.04
     };
+
+    private static final int CHAINS = 100;
 
     private FateFigure() {}
 
-    /** Shares that diverged and that reached the more degenerate minimum, and the exponent. */
+    /** Returns the shares that diverged and that reached the more degenerate minimum, and the exponent. */
     public static Figure of(Lab lab, Experiment beside) {
-        DoubleWell well = (DoubleWell) beside.landscape();
-        WellExponent exponent = new WellExponent(
-                well,
-                beside.rule().learningRate(),
-                beside.batches().batchSize(),
-                beside.batches().labelNoise());
         double[] fine = WellPanels.grid(LEARNING_RATES[0], LEARNING_RATES[LEARNING_RATES.length - 1], 70);
         Map<Double, Run> runs = new LinkedHashMap<>();
         for (double eta : LEARNING_RATES) {
             runs.put(eta, lab.sketch("eta = " + eta, beside.learningRate(eta).trajectories(1_000)));
         }
-        double zero = exponent.zeroInLearningRate().value();
+        double zero = StabilityLimits.learningRate(beside).value();
         Panel shares =
                 Panel.of("After " + beside.steps() + " steps, started beside −w₀", "learning rate η", "share of all");
         shares = share(shares, runs, "diverged", Exits::leftAndDiverged);
         shares = share(shares, runs, "crossed the barrier", run -> Exits.left(run) - Exits.leftAndDiverged(run));
         Panel exponents = Panel.of("Exponent at −w₀", "learning rate η", "exponent per step")
-                .line("E ln |1 + 2ηQ″ m_xy|", fine, WellPanels.map(fine, exponent::atLearningRate));
+                .line("E ln |1 + 2ηQ″ m_xy|", fine, WellPanels.map(fine, StabilityLimits.atLearningRate(beside)));
         exponents = Bands.points(
                 exponents,
                 "products of factors",
                 LEARNING_RATES,
-                eta -> exponent.learningRate(eta).simulated(lab));
+                eta -> RandomProducts.sketch(
+                        lab, "product", MinimumExponent.inTheWell(beside.learningRate(eta)), CHAINS));
         return Figure.of(
                 "fates",
-                "Where the exponent is positive all leave the degenerate minimum, and nearly all of them diverge; few reach the more "
-                        + "degenerate one.",
+                """
+                Where the exponent is positive all leave the degenerate minimum, and nearly all of them diverge; few reach the more \
+                degenerate one.""",
                 shares.yRange(0, 1.05).verticalRule("exponent 0", zero),
                 exponents.verticalRule("", zero).horizontalRule("0: repels above", 0));
     }

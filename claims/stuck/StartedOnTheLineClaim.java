@@ -1,23 +1,25 @@
 package stuck;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.independent;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.at;
 import static sticky.ensemble.Start.uniform;
+import static sticky.statistics.Estimators.identity;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import pictures.ValleyFigures;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
-import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.statistics.Estimate;
-import sticky.statistics.Proportion;
+import sticky.observables.Moves;
+import sticky.observables.Survivors;
 
 /** Takeaway 3, figure 5: what starts exactly on the fully degenerate line never moves, and that is an identity, not an experiment. */
 @Claim(
@@ -28,51 +30,53 @@ import sticky.statistics.Proportion;
         statement =
                 "Trajectories started on the fully degenerate line stay spread along it and do not go to the most degenerate point",
         source = "Section SGD get stuck along degenerate directions; figure 5, bottom panels",
-        note =
-                "Started exactly on L with d = 2 no weight ever changes, whatever the data: the write-up's end histogram equals its start "
-                        + "bar for bar, so it shows this identity. From w1 within 0.1 of L, 68 % of the starts diverge.")
+        note = """
+                Started exactly on L with d = 2 no weight ever changes, whatever the data: the write-up's end histogram equals its start \
+                bar for bar, so it shows this identity. From w1 within 0.1 of L, 68 % of the starts diverge.""")
 class StartedOnTheLineClaim {
-    private final Experiment onTheLine =
-            Experiment.on(new RadialValley(2)).steps(1_000).trajectories(1_000).from(at(0), uniform(-10, 10));
-    private final Experiment nearTheLine = onTheLine.trajectories(14_000).from(uniform(-.1, .1), uniform(-10, 10));
+    private final Experiment onTheLine = Experiment.on(new RadialValley(2))
+            .steps(1_000)
+            .trajectories(1_000)
+            .from(at(0), uniform(-10, 10))
+            .named("on L");
+    private final Experiment nearTheLine = onTheLine
+            .trajectories(14_000)
+            .from(uniform(-0.1, 0.1), uniform(-10, 10))
+            .named("near L");
+
+    private final Check<Experiment> twoThirdsDiverge = check(
+                    "share of the starts that diverges",
+                    (Runs runs, Experiment e) -> Survivors.shareDiverged(runs.of(e)))
+            .isBetween(0.64, 0.72)
+            .expected(0.68, independent("simulation in C and NumPy"));
+
+    private final Check<Experiment> nothingMoves = check(
+                    "share of the trajectories that move at all",
+                    (Runs runs, Experiment e) -> identity(Moves.shareThatMoved(runs.of(e)), 0))
+            .isExactly(0)
+            .expected(0, theory("the gradient of every batch vanishes on L for d = 2"));
 
     @Test
     @Order(1)
-    void fromNearTheLineTwoThirdsDiverge(Lab lab, Evidence evidence) {
-        Run run = lab.run("near L", nearTheLine);
-        evidence.figure(() -> ValleyFigures.whoDiverges(run, 10));
-        assertThat(diverged(lab, evidence, run).isBetween(.64, .72)).isSupported();
+    void from_near_the_line_two_thirds_diverge(Lab lab) {
+        lab.figure(() -> ValleyFigures.whoDiverges(lab.of(nearTheLine), 10));
+        lab.assertSupported(twoThirdsDiverge, nearTheLine);
     }
 
     @Test
     @Order(2)
-    void onTheLineNothingMoves(Lab lab, Evidence evidence) {
-        assertThat(farthest(evidence, lab.run("on L", onTheLine)).isBetween(0, 0))
-                .isSupported();
+    void on_the_line_nothing_moves(Lab lab) {
+        lab.assertSupported(nothingMoves, onTheLine);
     }
 
-    @Control("exactly on L instead of near it: nobody diverges")
-    void onTheLineNobodyDiverges(Lab lab, Evidence evidence) {
-        assertThat(diverged(lab, evidence, lab.run("on L, as many", nearTheLine.from(at(0), uniform(-10, 10))))
-                        .isBetween(.64, .72))
-                .isRefuted();
+    @Control("exactly on L instead of near it")
+    void on_the_line_none_diverges(Lab lab) {
+        lab.assertRefuted(
+                twoThirdsDiverge, nearTheLine.from(at(0), uniform(-10, 10)).named("on L, as many"));
     }
 
-    @Control("d = 1 instead of 2, on the same line: everything moves")
-    void withANonDegenerateDirectionTheyMove(Lab lab, Evidence evidence) {
-        assertThat(farthest(evidence, lab.run("on L, d = 1", onTheLine.landscape(new RadialValley(1))))
-                        .isBetween(0, 0))
-                .isRefuted();
-    }
-
-    private static Measurement diverged(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure(
-                "share of the starts that diverges", Proportion.exact(run.diverged(), run.trajectories(), lab.alpha()));
-    }
-
-    /** The largest move of a trajectory; one that diverged has moved as far as 1e6 at least. */
-    private static Measurement farthest(Evidence evidence, Run run) {
-        return evidence.measure(
-                "largest move of any trajectory, |dw1| + |dw2|", Estimate.exact(ValleyFigures.farthest(run), 0));
+    @Control("d = 1 instead of 2")
+    void with_a_non_degenerate_direction_everything_moves(Lab lab) {
+        lab.assertRefuted(nothingMoves, onTheLine.landscape(new RadialValley(1)).named("on L, d = 1"));
     }
 }

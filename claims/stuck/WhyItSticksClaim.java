@@ -1,22 +1,27 @@
 package stuck;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.quadrature;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.at;
+import static sticky.statistics.Estimators.mean;
+import static sticky.statistics.Estimators.number;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import pictures.NoiseRegimes;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
+import sticky.claim.Source;
 import sticky.ensemble.Experiment;
-import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
 import sticky.model.Monomial;
-import sticky.statistics.Mean;
+import sticky.observables.MinimumExponent;
+import sticky.observables.Moves;
+import sticky.observables.StabilityLimits;
 
 /** Takeaway 3, why: the sign of one number decides whether SGD sticks to a minimum of order 2. */
 @Claim(
@@ -26,77 +31,91 @@ import sticky.statistics.Mean;
         finding = Finding.CAVEAT,
         statement = "At a degenerate minimum the gradient's noise vanishes, so SGD cannot leave",
         source = "Section Connection between degeneracies and SGD dynamics; figure 4",
-        note =
-                "The noise vanishes as fast as the distance x does: x' = x (1 + 2 eta Q'' m_xy). SGD sticks because, and as long as, "
-                        + "E ln |1 + 2 eta Q'' m_xy| is negative: -0.197 at figure 4, zero at learning rate 0.0275, w0 2.80 or batch size 2.5.")
+        note = """
+                The noise vanishes as fast as the distance x does: x' = x (1 + 2 eta Q'' m_xy). SGD sticks because, and as long as, \
+                E ln |1 + 2 eta Q'' m_xy| is negative: -0.197 at figure 4, zero at learning rate 0.0275, w0 2.80 or batch size 2.5.""")
 class WhyItSticksClaim {
-    private static final WellExponent FIGURE_4 = new WellExponent(new DoubleWell(2, 2, 3), .01, 20, 1);
+    private static final Source NUMPY = quadrature("independent, in NumPy");
+
+    private final Experiment figure4 = Experiment.on(new DoubleWell(2, 2, 3));
 
     /** Q = w^2 at the learning rate that gives it figure 4's factor, 2 eta Q'' = 2.56: the minimum at 0 has room for any distance. */
     private final Experiment sameFactor = Experiment.on(new Monomial(2))
-            .learningRate(.64)
+            .learningRate(0.64)
             .steps(50)
             .trajectories(60_000)
-            .from(at(1e-12));
+            .from(at(1e-12))
+            .named("same factor");
+
+    private enum Law {
+        EXACT,
+        GAUSSIAN
+    }
+
+    private record BatchMean(Experiment settings, Law xy) {}
+
+    private final Check<BatchMean> attracts = check("exponent at figure 4", (Runs runs, BatchMean of) -> {
+                MinimumExponent exponent = MinimumExponent.inTheWell(of.settings);
+                return number(of.xy == Law.EXACT ? exponent.exact() : exponent.gaussian());
+            })
+            .isBetween(-0.1972, -0.1962)
+            .expected(-0.1967, NUMPY);
+
+    private final Check<Experiment> isTheSpeed = check(
+                    "mean log-change of the distance per step over the exponent",
+                    (Runs runs, Experiment e) -> mean(Moves.logChange(runs.of(e))))
+            .over(e -> MinimumExponent.at(e, 0).exact().value(), theory("E ln |1 + 2 eta Q'' m_xy|, by quadrature"))
+            .isBetween(0.96, 1.04);
+
+    private final Check<Experiment> zeroInLearningRate = check(
+                    "learning rate of exponent 0", (Runs runs, Experiment e) -> number(StabilityLimits.learningRate(e)))
+            .isBetween(0.0274, 0.0276)
+            .expected(0.0275, NUMPY);
+    private final Check<Experiment> zeroInW0 = check(
+                    "w0 of exponent 0", (Runs runs, Experiment e) -> number(StabilityLimits.w0(e)))
+            .isBetween(2.79, 2.81)
+            .expected(2.8, NUMPY);
+    private final Check<Experiment> zeroInBatchSize = check(
+                    "batch size of exponent 0", (Runs runs, Experiment e) -> number(StabilityLimits.batchSize(e)))
+            .isBetween(2.4, 2.6)
+            .expected(2.5, NUMPY);
 
     @Test
     @Order(1)
-    void theExponentIsNegative(Evidence evidence) {
-        evidence.figure(FIGURE_4::figure);
-        assertThat(evidence.measure("exponent at figure 4", FIGURE_4.exact()).isBetween(-.1972, -.1962))
-                .isSupported();
+    void the_exponent_is_negative(Lab lab) {
+        lab.figure(() -> WellExponentFigure.of(figure4));
+        lab.assertSupported(attracts, new BatchMean(figure4, Law.EXACT));
     }
 
     @Test
     @Order(2)
-    void itIsHowFastSgdConverges(Lab lab, Evidence evidence) {
-        assertThat(logDrift(lab, evidence, lab.run("same factor", sameFactor)).isBetween(.96, 1.04))
-                .isSupported();
+    void it_is_how_fast_sgd_converges(Lab lab) {
+        lab.assertSupported(isTheSpeed, sameFactor);
     }
 
     @Test
     @Order(3)
-    void itChangesSignInEachParameter(Evidence evidence) {
-        assertThat(evidence.measure("learning rate of exponent 0", FIGURE_4.zeroInLearningRate())
-                        .isBetween(.0274, .0276))
-                .isSupported();
-        assertThat(evidence.measure("w0 of exponent 0", FIGURE_4.zeroInW0()).isBetween(2.79, 2.81))
-                .isSupported();
-        assertThat(evidence.measure("batch size of exponent 0", FIGURE_4.zeroInBatchSize())
-                        .isBetween(2.4, 2.6))
-                .isSupported();
+    void it_changes_sign_in_each_parameter(Lab lab) {
+        lab.assertSupported(zeroInLearningRate, figure4);
+        lab.assertSupported(zeroInW0, figure4);
+        lab.assertSupported(zeroInBatchSize, figure4);
     }
 
-    @Control("m_xy Gaussian instead of the exact law: the exponent is -0.208")
-    void notWithGaussianBatchStatistics(Evidence evidence) {
-        assertThat(evidence.measure("exponent at figure 4", FIGURE_4.gaussian()).isBetween(-.1972, -.1962))
-                .isRefuted();
+    @Control("m_xy Gaussian instead of the exact law")
+    void gaussian_batch_means_have_another_exponent(Lab lab) {
+        lab.assertRefuted(attracts, new BatchMean(figure4, Law.GAUSSIAN));
     }
 
-    @Control("learning rate 0.8 instead of 0.64: not figure 4's factor")
-    void notAtAnotherFactor(Lab lab, Evidence evidence) {
-        assertThat(logDrift(lab, evidence, lab.run("another factor", sameFactor.learningRate(.8)))
-                        .isBetween(.96, 1.04))
-                .isRefuted();
+    @Control("learning rate 0.8 instead of 0.64")
+    void another_factor_has_another_speed(Lab lab) {
+        lab.assertRefuted(isTheSpeed, sameFactor.learningRate(0.8).named("another factor"));
     }
 
-    @Control("label noise 0.9 instead of 1: the zeros lie elsewhere")
-    void theZerosDependOnTheLabelNoise(Evidence evidence) {
-        WellExponent quieter = new WellExponent(new DoubleWell(2, 2, 3), .01, 20, .9);
-        assertThat(evidence.measure("learning rate of exponent 0", quieter.zeroInLearningRate())
-                        .isBetween(.0274, .0276))
-                .isRefuted();
-        assertThat(evidence.measure("w0 of exponent 0", quieter.zeroInW0()).isBetween(2.79, 2.81))
-                .isRefuted();
-        assertThat(evidence.measure("batch size of exponent 0", quieter.zeroInBatchSize())
-                        .isBetween(2.4, 2.6))
-                .isRefuted();
-    }
-
-    private static Measurement logDrift(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure(
-                "mean log-change of the distance a step over the exponent",
-                Mean.estimate(NoiseRegimes.logDrift(run), lab.alpha())
-                        .times(1 / FIGURE_4.exact().value()));
+    @Control("label noise 0.9 instead of 1")
+    void the_zeros_depend_on_the_label_noise(Lab lab) {
+        Experiment quieter = figure4.labelNoise(0.9);
+        lab.assertRefuted(zeroInLearningRate, quieter);
+        lab.assertRefuted(zeroInW0, quieter);
+        lab.assertRefuted(zeroInBatchSize, quieter);
     }
 }
