@@ -1,17 +1,17 @@
 package directions;
 
 import java.util.stream.IntStream;
-import pictures.CreepPanels;
 import sticky.ensemble.Run;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
+import sticky.observables.Laws;
 import sticky.sgd.ValleyLaw;
 
 /** What happens on and along the line L of the radial valley. */
 public final class LinePanels {
     private LinePanels() {}
 
-    /** Where trajectories that started in one point of L end across it and along it, on the same scale. */
+    /** Returns where trajectories that started in one point of L end across it and along it, on the same scale. */
     public static Figure spread(Run run, double w2, double stationaryVariance) {
         double deviation = Math.sqrt(stationaryVariance);
         double reach = 4.5 * deviation;
@@ -19,14 +19,14 @@ public final class LinePanels {
                 IntStream.rangeClosed(-90, 90).mapToDouble(i -> i * reach / 90).toArray();
         double[] density = new double[across.length];
         for (int i = 0; i < across.length; i++) {
-            density[i] = StrictMath.exp(-.5 * across[i] * across[i] / stationaryVariance)
+            density[i] = StrictMath.exp(-0.5 * across[i] * across[i] / stationaryVariance)
                     / (deviation * Math.sqrt(2 * Math.PI));
         }
         double[] along = new double[run.trajectories()];
         for (int i = 0; i < along.length; i++) {
             along[i] = run.end(1)[i] - w2;
         }
-        ValleyLaw law = CreepPanels.law(run.experiment());
+        ValleyLaw law = Laws.valley(run.experiment());
         String steps = "After " + run.experiment().steps() + " steps from one point of L";
         return Figure.of(
                 "spread",

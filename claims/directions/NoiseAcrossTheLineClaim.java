@@ -1,23 +1,23 @@
 package directions;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.at;
+import static sticky.statistics.Estimators.identity;
+import static sticky.statistics.Estimators.variance;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import pictures.ValleyFigures;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
-import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.sgd.StationaryVariance;
-import sticky.statistics.Estimate;
-import sticky.statistics.Variance;
+import sticky.observables.Laws;
+import sticky.observables.Moves;
 
 /** Takeaway 2: on a line of minima, SGD leaves along the direction that is not degenerate, and only along that one. */
 @Claim(
@@ -28,52 +28,58 @@ import sticky.statistics.Variance;
         statement =
                 "On a degenerate line SGD escapes along the non-degenerate direction; where there is none it does not move",
         source = "Main takeaways; section SGD converges toward the most degenerate point along a degenerate line",
-        note =
-                "On the line L with d = 1 the variance across it settles at the stationary value of a quadratic well, while the "
-                        + "variance along it stays far smaller. With d = 2 on L both are exactly 0.")
+        note = """
+                On the line L with d = 1 the variance across it settles at the stationary value of a quadratic well, while the \
+                variance along it stays far smaller. With d = 2 on L both are exactly 0.""")
 class NoiseAcrossTheLineClaim {
     private static final double W2 = 1.2;
-    private static final double STATIONARY = new StationaryVariance(.01, 20, 1).ofSlope(W2 * W2 * W2 * W2);
 
-    private final Experiment onTheLine =
-            Experiment.on(new RadialValley(1)).steps(100).trajectories(20_000).from(at(0), at(W2));
+    /** dQ/dw1 in (0, w2) for d = 1. */
+    private static final double SLOPE = W2 * W2 * W2 * W2;
+
+    private final Experiment d1 = Experiment.on(new RadialValley(1))
+            .steps(100)
+            .trajectories(20_000)
+            .from(at(0), at(W2))
+            .named("on L, d = 1");
+    private final Experiment d2 = d1.landscape(new RadialValley(2)).named("on L, d = 2");
+
+    private final Check<Experiment> settlesAcross = check(
+                    "variance across L over its stationary value",
+                    (Runs runs, Experiment e) -> variance(runs.of(e).end(0)))
+            .over(
+                    e -> Laws.stationaryVariance(e).ofSlope(SLOPE),
+                    theory("(eta sigma^2/B)/(1 - eta s^2 (1 + 2/B)) with the slope s = w2^4 of Q across L"))
+            .isBetween(0.75, 1.25);
+
+    private final Check<Experiment> nothingMoves = check(
+                    "share of the trajectories that move at all",
+                    (Runs runs, Experiment e) -> identity(Moves.shareThatMoved(runs.of(e)), 0))
+            .isExactly(0)
+            .expected(0, theory("the gradient of every batch vanishes on L for d = 2"));
 
     @Test
     @Order(1)
-    void theVarianceAcrossSettlesAtItsStationaryValue(Lab lab, Evidence evidence) {
-        Run run = lab.run("on L, d = 1", onTheLine);
-        evidence.figure(() -> LinePanels.spread(run, W2, STATIONARY));
-        evidence.report("variance along L", Variance.estimate(run.end(1), lab.alpha()));
-        assertThat(across(lab, evidence, run).isBetween(.75, 1.25)).isSupported();
+    void the_variance_across_settles_at_its_stationary_value(Lab lab) {
+        lab.figure(() ->
+                LinePanels.spread(lab.of(d1), W2, Laws.stationaryVariance(d1).ofSlope(SLOPE)));
+        lab.report("variance along L", () -> variance(lab.of(d1).end(1)));
+        lab.assertSupported(settlesAcross, d1);
     }
 
     @Test
     @Order(2)
-    void withTwoDegenerateDirectionsNothingMoves(Lab lab, Evidence evidence) {
-        Run run = lab.run("on L, d = 2", onTheLine.landscape(new RadialValley(2)));
-        assertThat(farthest(evidence, run).isBetween(0, 0)).isSupported();
+    void with_two_degenerate_directions_nothing_moves(Lab lab) {
+        lab.assertSupported(nothingMoves, d2);
     }
 
-    @Control("d = 2: no direction is non-degenerate, and the variance across L is exactly 0")
-    void noVarianceAcrossADegenerateLine(Lab lab, Evidence evidence) {
-        assertThat(across(lab, evidence, lab.run("on L, d = 2", onTheLine.landscape(new RadialValley(2))))
-                        .isBetween(.75, 1.25))
-                .isRefuted();
+    @Control("batch size 40 instead of 20")
+    void larger_batches_halve_the_variance(Lab lab) {
+        lab.assertRefuted(settlesAcross, d1.batchSize(40).named("on L, d = 1, B = 40"));
     }
 
-    @Control("d = 1: with a non-degenerate direction trajectories do move")
-    void withANonDegenerateDirectionTheyMove(Lab lab, Evidence evidence) {
-        assertThat(farthest(evidence, lab.run("on L, d = 1", onTheLine)).isBetween(0, 0))
-                .isRefuted();
-    }
-
-    private static Measurement across(Lab lab, Evidence evidence, Run run) {
-        Estimate variance = Variance.estimate(run.end(0), lab.alpha());
-        return evidence.measure("variance across L over its stationary value", variance.times(1 / STATIONARY));
-    }
-
-    private static Measurement farthest(Evidence evidence, Run run) {
-        return evidence.measure(
-                "largest move of any trajectory, |dw1| + |dw2|", Estimate.exact(ValleyFigures.farthest(run), 0));
+    @Control("d = 1 instead of 2")
+    void with_a_non_degenerate_direction_everything_moves(Lab lab) {
+        lab.assertRefuted(nothingMoves, d1);
     }
 }

@@ -19,20 +19,19 @@ public final class DistanceFigure {
 
     private DistanceFigure() {}
 
-    /** Kept trajectories of an experiment that records {@code path}, and one more that starts in (0, -1.7). */
-    public static Figure of(
-            String name, String caption, Lab lab, String run, Experiment experiment, Recorder<Snapshots> path) {
+    /** Returns surviving trajectories of an experiment that records {@code path}, and one more that starts in (0, -1.7). */
+    public static Figure of(String name, String caption, Lab lab, Experiment experiment, Recorder<Snapshots> path) {
         Recorder<Snapshots> everyStep =
                 Snapshots.at(IntStream.rangeClosed(0, ZIGZAG_STEPS).toArray());
         Run zigzag = lab.sketch(
-                run + ", one trajectory",
+                experiment.name() + ", one trajectory",
                 experiment
-                        .from(Start.at(.02), Start.at(ZIGZAG_START))
+                        .from(Start.at(0.02), Start.at(ZIGZAG_START))
                         .steps(ZIGZAG_STEPS)
                         .trajectories(1)
                         .recordNothing()
                         .record(everyStep));
-        return Figure.of(name, caption, distances(lab.run(run, experiment), path), plane(zigzag.of(everyStep)));
+        return Figure.of(name, caption, distances(lab.of(experiment), path), plane(zigzag.of(everyStep)));
     }
 
     private static Panel distances(Run run, Recorder<Snapshots> path) {
@@ -54,7 +53,7 @@ public final class DistanceFigure {
     private static Panel plane(Snapshots snapshots) {
         double[] steps = Arrays.stream(snapshots.steps()).asDoubleStream().toArray();
         return Panel.of("One trajectory, " + ZIGZAG_STEPS + " steps from (0.02, −1.7)", "w₁", "w₂")
-                .xRange(-.2, .2)
+                .xRange(-0.2, 0.2)
                 .yRange(-1.75, -1)
                 .line(
                         "",

@@ -1,6 +1,5 @@
 package pictures;
 
-import sticky.ensemble.Lanes;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
@@ -67,16 +66,6 @@ public final class ValleyFigures {
         double samples =
                 (double) run.experiment().steps() * run.experiment().batches().batchSize();
         return ValleyMarginal.of(run.experiment().landscape(), samples, Likelihood.EXACT, STRIP, reach);
-    }
-
-    /** The largest |dw1| + |dw2| of any trajectory from start to end; 1e6, the size that it has passed, where one diverged. */
-    public static double farthest(Run run) {
-        double farthest = 0;
-        for (int i = 0; i < run.trajectories(); i++) {
-            double move = Math.abs(run.end(0)[i] - run.start(0)[i]) + Math.abs(run.end(1)[i] - run.start(1)[i]);
-            farthest = Math.max(farthest, run.kept(i) ? move : Lanes.DIVERGED);
-        }
-        return farthest;
     }
 
     /** The share that diverges against |w2| at the start, and the starts of the kept, for starts uniform on (-reach, reach). */

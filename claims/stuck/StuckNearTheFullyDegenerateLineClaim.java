@@ -84,7 +84,6 @@ class StuckNearTheFullyDegenerateLineClaim {
                 "figure 6",
                 "With d = 2 the distance to O does not change, and a single trajectory hardly moves.",
                 lab,
-                d2.name(),
                 d2,
                 PATH));
         lab.assertSupported(hardlyMoves, d2);
