@@ -1,21 +1,26 @@
 package convergence;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.at;
+import static sticky.statistics.Estimators.number;
 
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
+import sticky.claim.Source;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Snapshots;
 import sticky.model.Monomial;
-import sticky.statistics.Estimate;
+import sticky.observables.Laws;
+import sticky.observables.PowersOfTime;
 
 /** Takeaway 1 without noise: gradient descent approaches a minimum of order d like a power of time that falls with d. */
 @Claim(
@@ -23,69 +28,84 @@ import sticky.statistics.Estimate;
         takeaway = "convergence",
         sentences = {9, 186},
         finding = Finding.CONFIRMED,
-        statement = "The more degenerate the critical point, the slower gradient descent converges to it",
+        statement = "The more degenerate the critical point, the more slowly gradient descent converges to it",
         source = "Main takeaways; footnote 5, on broader basins",
-        note =
-                "Exactly: |w| falls like t^(-1/(2d-2)) and the loss like t^(-d/(d-1)) for d of 2 or more, exponentially for d = 1.")
+        note = """
+                Exactly: |w| falls like t^(-1/(2d-2)) and the loss like t^(-d/(d-1)) for d of 2 or more, exponentially for d = 1.""")
 class GradientDescentPowerLawClaim {
-    private static final Recorder<Snapshots> LATE = PowerLawOfDescent.steps();
+    private static final int FIRST_FITTED = 10_000;
+    private static final int LAST = 1_000_000;
+    private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(73, LAST);
+    private static final Source FLOW = theory("the flow |w|' = -2 d |w|^(2d-1), so -1/(2d-2)");
+    private static final Source FLOW_OF_LOSS =
+            theory("the flow |w|' = -2 d |w|^(2d-1), so -d/(d-1) for the loss w^(2d)");
 
-    private final Experiment descent = Experiment.on(new Monomial(2))
+    private final Experiment d2 = Experiment.on(new Monomial(2))
             .gradientDescent()
-            .steps(PowerLawOfDescent.LAST)
+            .steps(LAST)
             .trajectories(1)
-            .from(at(.8))
-            .record(LATE);
+            .from(at(0.8))
+            .record(PATH)
+            .named("d = 2");
+    private final Experiment d3 = d2.landscape(new Monomial(3)).named("d = 3");
+    private final Experiment d4 = d2.landscape(new Monomial(4)).named("d = 4");
+    private final Experiment d5 = d2.landscape(new Monomial(5)).named("d = 5");
+    private final Experiment d6 = d2.landscape(new Monomial(6)).named("d = 6");
+
+    private final Check<Experiment> order2 =
+            distance("d = 2").isBetween(-0.502, -0.498).expected(Laws::powerOfDescent, FLOW);
+    private final Check<Experiment> order3 =
+            distance("d = 3").isBetween(-0.252, -0.248).expected(Laws::powerOfDescent, FLOW);
+    private final Check<Experiment> order4 =
+            distance("d = 4").isBetween(-0.16867, -0.16467).expected(Laws::powerOfDescent, FLOW);
+    private final Check<Experiment> order5 =
+            distance("d = 5").isBetween(-0.127, -0.123).expected(Laws::powerOfDescent, FLOW);
+
+    private final Check<Experiment> lossOfOrder2 =
+            loss("d = 2").isBetween(-2.008, -1.992).expected(-2, FLOW_OF_LOSS);
+    private final Check<Experiment> lossOfOrder3 =
+            loss("d = 3").isBetween(-1.512, -1.488).expected(-1.5, FLOW_OF_LOSS);
+
+    private static Check.Statistic<Experiment> distance(String degree) {
+        return check(
+                "exponent of |w| in t, " + degree,
+                (Runs runs, Experiment e) -> number(PowersOfTime.ofDistance(runs.of(e), PATH, FIRST_FITTED), 1e-9));
+    }
+
+    private static Check.Statistic<Experiment> loss(String degree) {
+        return check(
+                "exponent of the loss in t, " + degree,
+                (Runs runs, Experiment e) -> number(PowersOfTime.ofLoss(runs.of(e), PATH, FIRST_FITTED), 1e-8));
+    }
 
     @Test
     @Order(1)
-    void theDistanceFallsLikeItsPowerOfTime(Lab lab, Evidence evidence) {
-        evidence.figure(() -> ConvergencePanels.figure(
+    void the_distance_falls_like_its_power_of_time(Lab lab) {
+        lab.figure(() -> ConvergencePanels.figure(
                 "descent",
-                "Without noise the distance falls like a power of time, the smaller a power, the higher the degree.",
-                degree -> snapshots(lab, degree),
-                2,
-                3,
-                4,
-                5));
-        assertThat(exponent(lab, evidence, 2).isBetween(-.502, -.498)).isSupported();
-        assertThat(exponent(lab, evidence, 3).isBetween(-.252, -.248)).isSupported();
-        assertThat(exponent(lab, evidence, 4).isBetween(-.16867, -.16467)).isSupported();
-        assertThat(exponent(lab, evidence, 5).isBetween(-.127, -.123)).isSupported();
+                "Without noise the distance falls like a power of time; the higher the degree, the smaller the power.",
+                PATH,
+                List.of(lab.of(d2), lab.of(d3), lab.of(d4), lab.of(d5))));
+        lab.assertSupported(order2, d2);
+        lab.assertSupported(order3, d3);
+        lab.assertSupported(order4, d4);
+        lab.assertSupported(order5, d5);
     }
 
     @Test
     @Order(2)
-    void theLossFallsLikeItsPowerOfTime(Lab lab, Evidence evidence) {
-        assertThat(lossExponent(lab, evidence, 2).isBetween(-2.008, -1.992)).isSupported();
-        assertThat(lossExponent(lab, evidence, 3).isBetween(-1.512, -1.488)).isSupported();
+    void the_loss_falls_like_its_power_of_time(Lab lab) {
+        lab.assertSupported(lossOfOrder2, d2);
+        lab.assertSupported(lossOfOrder3, d3);
     }
 
-    @Control("the neighbouring degree: d = 3, 4, 5, 4 instead of 2, 3, 4, 5")
-    void notWithTheNeighboursPower(Lab lab, Evidence evidence) {
-        assertThat(exponent(lab, evidence, 3).isBetween(-.502, -.498)).isRefuted();
-        assertThat(exponent(lab, evidence, 4).isBetween(-.252, -.248)).isRefuted();
-        assertThat(exponent(lab, evidence, 5).isBetween(-.16867, -.16467)).isRefuted();
-        assertThat(exponent(lab, evidence, 4).isBetween(-.127, -.123)).isRefuted();
-    }
-
-    @Control("the neighbouring degree: the loss of d = 3, 2 instead of 2, 3")
-    void theLossNotEither(Lab lab, Evidence evidence) {
-        assertThat(lossExponent(lab, evidence, 3).isBetween(-2.008, -1.992)).isRefuted();
-        assertThat(lossExponent(lab, evidence, 2).isBetween(-1.512, -1.488)).isRefuted();
-    }
-
-    private Snapshots snapshots(Lab lab, int degree) {
-        return lab.run("d = " + degree, descent.landscape(new Monomial(degree))).of(LATE);
-    }
-
-    private Measurement exponent(Lab lab, Evidence evidence, int degree) {
-        double slope = PowerLawOfDescent.ofDistance(snapshots(lab, degree));
-        return evidence.measure("exponent of |w| in t, d = " + degree, Estimate.exact(slope, 1e-9));
-    }
-
-    private Measurement lossExponent(Lab lab, Evidence evidence, int degree) {
-        double slope = 2 * degree * PowerLawOfDescent.ofDistance(snapshots(lab, degree));
-        return evidence.measure("exponent of the loss in t, d = " + degree, Estimate.exact(slope, 1e-8));
+    @Control("d = 6 instead of 2, 3, 4 and 5")
+    void each_degree_has_a_power_of_its_own(Lab lab) {
+        lab.assertRefuted(order2, d6);
+        lab.assertRefuted(order3, d6);
+        lab.assertRefuted(order4, d6);
+        lab.assertRefuted(order5, d6);
+        lab.assertRefuted(lossOfOrder2, d6);
+        lab.assertRefuted(lossOfOrder3, d6);
     }
 }
