@@ -1,17 +1,19 @@
 package noise;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.model.Monomial;
-import sticky.statistics.Kurtosis;
+import sticky.sgd.GradientSample;
+import sticky.statistics.Estimators;
 
 /** Takeaway 4, its limits: mean and covariance say all of the noise only where batches are large. */
 @Claim(
@@ -21,50 +23,51 @@ import sticky.statistics.Kurtosis;
         finding = Finding.CONFIRMED,
         statement = "For large batches the gradient noise is Gaussian, so that mean and covariance describe it fully",
         source = "Footnote 6",
-        note =
-                "Its excess kurtosis at a minimum is 6/B, since that of a product of two Gaussians is 6: 0.6 at B = 10, 0.3 at the "
-                        + "write-up's B = 20. Replicates: batches of raw (x, y).")
+        note = """
+                Its excess kurtosis at a minimum is 6/B, since that of a product of two Gaussians is 6: 0.6 at B = 10, 0.3 at the \
+                write-up's B = 20. Replicates: batches of raw (x, y).""")
 class NotGaussianForSmallBatchesClaim {
-    private final SampledNoise smallBatches = new SampledNoise(new Monomial(1), 10, 1, 3_000_000);
-    private final SampledNoise largeBatches = new SampledNoise(new Monomial(1), 100, 1, 150_000);
+    private final GradientSample largeBatches = GradientSample.of(new Monomial(1), 0)
+            .batchSize(100)
+            .batches(150_000)
+            .named("B = 100");
+    private final NoiseShape smallBatches = new NoiseShape(
+            NoiseShape.Law.SGD, largeBatches.batchSize(10).batches(3_000_000).named("B = 10"));
+
+    private final Check<NoiseShape> sixOverTheBatchSize = check(
+                    "excess kurtosis times B at Q = 0",
+                    (Runs runs, NoiseShape noise) -> Estimators.excessKurtosis(noise.values(runs))
+                            .times(noise.sample().batchSize()))
+            .isBetween(5.5, 6.5)
+            .expected(6, theory("excess kurtosis of a product of two Gaussians"));
+
+    private final Check<GradientSample> nearlyGaussian = check(
+                    "excess kurtosis at Q = 0, B = 100",
+                    (Runs runs, GradientSample s) ->
+                            Estimators.excessKurtosis(runs.of(s).values()[0]))
+            .isBelow(0.2)
+            .expected(s -> 6.0 / s.batchSize(), theory("6/B"));
 
     @Test
     @Order(1)
-    void theExcessKurtosisIsSixOverTheBatchSize(Lab lab, Evidence evidence) {
-        evidence.figure(() -> KurtosisFigure.of(lab, smallBatches.batches(100_000)));
-        assertThat(timesBatchSize(lab, evidence, "SGD", smallBatches.gradients("B = 10", lab, 0)[0])
-                        .isBetween(5.5, 6.5))
-                .isSupported();
+    void the_excess_kurtosis_is_six_over_the_batch_size(Lab lab) {
+        lab.figure(() -> KurtosisFigure.of(lab, smallBatches.sample().batches(100_000)));
+        lab.assertSupported(sixOverTheBatchSize, smallBatches);
     }
 
     @Test
     @Order(2)
-    void largeBatchesAreNearlyGaussian(Lab lab, Evidence evidence) {
-        assertThat(excess(lab, evidence, "B = 100", largeBatches).isBelow(.2)).isSupported();
+    void large_batches_are_nearly_gaussian(Lab lab) {
+        lab.assertSupported(nearlyGaussian, largeBatches);
     }
 
-    @Control("Gaussian noise of the same variance")
-    void gaussianNoiseHasNone(Lab lab, Evidence evidence) {
-        double[] gaussian = KurtosisFigure.gaussian(lab, smallBatches);
-        assertThat(timesBatchSize(lab, evidence, "Gaussian noise", gaussian).isBetween(5.5, 6.5))
-                .isRefuted();
+    @Control("Gaussian noise of the same variance instead of SGD's")
+    void gaussian_noise_has_none(Lab lab) {
+        lab.assertRefuted(sixOverTheBatchSize, smallBatches.of(NoiseShape.Law.GAUSSIAN));
     }
 
-    @Control("B = 10 instead of 100: far from Gaussian")
-    void smallBatchesAreNot(Lab lab, Evidence evidence) {
-        assertThat(excess(lab, evidence, "B = 10", largeBatches.batchSize(10)).isBelow(.2))
-                .isRefuted();
-    }
-
-    private Measurement timesBatchSize(Lab lab, Evidence evidence, String name, double[] values) {
-        return evidence.measure(
-                "excess kurtosis times B at Q = 0, " + name,
-                Kurtosis.excess(values, lab.bootstrap(name), lab.alpha()).times(smallBatches.batchSize()));
-    }
-
-    private static Measurement excess(Lab lab, Evidence evidence, String name, SampledNoise noise) {
-        return evidence.measure(
-                "excess kurtosis at Q = 0, " + name,
-                Kurtosis.excess(noise.gradients(name, lab, 0)[0], lab.bootstrap(name), lab.alpha()));
+    @Control("B = 10 instead of 100")
+    void small_batches_are_not(Lab lab) {
+        lab.assertRefuted(nearlyGaussian, largeBatches.batchSize(10).named("B = 10"));
     }
 }

@@ -1,79 +1,45 @@
 package noise;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
-import pictures.WellPanels;
-import sticky.claim.Evidence;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
-import sticky.statistics.Scale;
-import sticky.statistics.Variance;
+import sticky.observables.LogDistances;
 
-/**
- * How far trajectories near a degenerate minimum are apart on the log scale, ln |w - w*|, when they share a data set and when each step
- * has a fresh batch. The spread is the standard deviation within a group of trajectories, its mean square taken over groups: data sets,
- * or as many independent ensembles.
- *
- * @param minimum w*
- * @param samples n of a data set
- * @param groups how many, the replicates
- */
-public record SharedDataSet(double minimum, int samples, int groups) {
+/** Ensembles of one experiment, each with random numbers of its own: data sets, or fresh batches, which are the replicates. */
+final class SharedDataSet {
+    private static final int GROUPS = 12;
 
-    /** The spread within a data set. */
-    public Measurement oneDataSet(Lab lab, Evidence evidence, Experiment experiment) {
-        return measure(lab, evidence, "one data set", experiment.dataSet(samples));
-    }
+    private SharedDataSet() {}
 
-    /** The spread with fresh batches. */
-    public Measurement freshBatches(Lab lab, Evidence evidence, Experiment experiment) {
-        return measure(lab, evidence, "fresh batches", experiment);
-    }
-
-    private Measurement measure(Lab lab, Evidence evidence, String name, Experiment experiment) {
-        double[] variances = IntStream.range(0, groups)
-                .mapToDouble(k -> Variance.of(logDistances(run(lab, name, k, experiment))))
-                .toArray();
-        return evidence.measure(
-                "spread of ln |w − w₀| after one epoch, " + name,
-                lab.bootstrap(name)
-                        .estimate(
-                                groups,
-                                draw -> Math.sqrt(Arrays.stream(draw)
-                                        .mapToDouble(k -> variances[k])
-                                        .average()
-                                        .orElseThrow()),
-                                Scale.LOG,
-                                lab.alpha()));
+    static List<Run> groups(Runs runs, Experiment experiment) {
+        return IntStream.rangeClosed(1, GROUPS)
+                .mapToObj(k -> runs.of(experiment.named(experiment.name() + " " + k)))
+                .toList();
     }
 
     /** Where the trajectories of three data sets end, beside those with fresh batches. */
-    public Figure figure(Lab lab, Experiment experiment) {
-        Panel panel = Panel.of("After one epoch near w₀, d = 2", "ln |w − w₀|", "density");
-        panel = panel.logY().yRange(.05, 100);
+    static Figure figure(Lab lab, Experiment oneDataSet, Experiment freshBatches, double minimum) {
+        Panel panel = Panel.of("After one epoch near w₀, d = 2", "ln |w − w₀|", "density")
+                .logY()
+                .yRange(0.05, 100);
+        List<Run> dataSets = groups(lab, oneDataSet);
         for (int k = 0; k < 3; k++) {
-            double[] ends = logDistances(run(lab, "one data set", k, experiment.dataSet(samples)));
+            double[] ends = LogDistances.of(dataSets.get(k), minimum);
             panel = panel.histogram("data set " + (k + 1), ends, -10, -4, 300);
         }
-        double[] fresh = IntStream.range(0, groups)
-                .boxed()
-                .flatMapToDouble(k -> Arrays.stream(logDistances(run(lab, "fresh batches", k, experiment))))
+        double[] fresh = groups(lab, freshBatches).stream()
+                .map(run -> LogDistances.of(run, minimum))
+                .flatMapToDouble(Arrays::stream)
                 .toArray();
         return Figure.of(
                 "one data set",
                 "Trajectories that share a data set end at almost one point, each data set's its own; with fresh batches they spread.",
                 panel.histogram("fresh batches", fresh, -10, -4, 40));
-    }
-
-    private double[] logDistances(Run run) {
-        return WellPanels.map(run.end(0), w -> StrictMath.log(Math.abs(w - minimum)));
-    }
-
-    private static Run run(Lab lab, String name, int group, Experiment experiment) {
-        return lab.run(name + " " + (group + 1), experiment);
     }
 }

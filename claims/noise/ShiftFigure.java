@@ -10,16 +10,14 @@ import sticky.figure.Panel;
 import sticky.model.Landscape;
 
 /** A model trained on a truth other than 0: its potential, and its trajectories beside those of the truth 0. */
-public final class ShiftFigure {
+final class ShiftFigure {
     /** The steps at which trajectories are compared. */
-    public static final int[] STEPS =
-            IntStream.rangeClosed(0, 60).map(i -> 5 * i).toArray();
+    static final int[] STEPS = IntStream.rangeClosed(0, 60).map(i -> 5 * i).toArray();
 
     private ShiftFigure() {}
 
     /** Potentials, and the first trajectories under both truths. */
-    public static Figure of(
-            Run shifted, Run original, Landscape model, Landscape shiftedModel, Recorder<Snapshots> path) {
+    static Figure of(Run shifted, Run original, Landscape model, Landscape shiftedModel, Recorder<Snapshots> path) {
         double[] w = WellPanels.grid(-1.5, 2, 300);
         Panel paths = Panel.of("Four trajectories, same batches", "steps t", "w");
         double[] steps = IntStream.of(STEPS).asDoubleStream().toArray();
@@ -36,20 +34,6 @@ public final class ShiftFigure {
                         .line("truth 0.5", w, WellPanels.map(w, at -> shiftedModel.potential(new double[] {at})))
                         .yRange(0, 2),
                 paths);
-    }
-
-    /** The largest distance at any recorded step; the largest number there is if a trajectory diverged in one of the runs. */
-    public static double largestDifference(Run a, Run b, Recorder<Snapshots> path) {
-        double largest = 0;
-        for (int step : STEPS) {
-            double[] one = a.of(path).after(step, 0);
-            double[] other = b.of(path).after(step, 0);
-            for (int i = 0; i < one.length; i++) {
-                double difference = Math.abs(one[i] - other[i]);
-                largest = Math.max(largest, Double.isNaN(difference) ? Double.MAX_VALUE : difference);
-            }
-        }
-        return largest;
     }
 
     private static double[] at(Snapshots snapshots, double[] steps, int trajectory) {

@@ -1,19 +1,21 @@
 package noise;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
 
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.model.Monomial;
-import sticky.statistics.Estimate;
-import sticky.statistics.Mean;
-import sticky.statistics.Variance;
+import sticky.observables.GradientStatistics;
+import sticky.sgd.GradientSample;
+import sticky.statistics.Estimators;
 
 /** Takeaway 4, its premise: the noise of the batch gradient has mean zero and the covariance the appendix derives, as 1/B. */
 @Claim(
@@ -23,81 +25,81 @@ import sticky.statistics.Variance;
         finding = Finding.CONFIRMED,
         statement = "The gradient noise has mean zero and a covariance that Isserlis' theorem gives for Gaussian data",
         source = "Section on stochastic gradient descent; appendix, SGD noise covariance; footnote 6",
-        note =
-                "C = (4/B)(2Q² + sigma²) grad Q grad Q^T, falling as 1/B; far from a minimum the term 2Q² is half as large as sigma² already "
-                        + "at Q = 0.5. Replicates: batches of raw (x, y).")
+        note = """
+                C = (4/B)(2Q² + sigma²) grad Q grad Q^T, falling as 1/B; far from a minimum the term 2Q² is half as large as sigma² \
+                already at Q = 0.5. Replicates: batches of raw (x, y).""")
 class ZeroMeanAndCovarianceClaim {
-    private static final double Q = .5;
-    private static final double[] BATCH_SIZES = {5, 20, 80, 320};
+    private final GradientSample atHalf =
+            GradientSample.of(new Monomial(1), 0.5).batches(500_000).named("at Q = 0.5");
+    private final GradientSample atZero = atHalf.at(0).named("at Q = 0");
+    private final List<GradientSample> sizes = List.of(ofSize(5), ofSize(20), ofSize(80), ofSize(320));
 
-    private final SampledNoise noise = new SampledNoise(new Monomial(1), 20, 1, 500_000);
+    /** Batch gradients, and the mean that they are claimed to have. */
+    private record Centred(GradientSample sample, double mean) {}
+
+    private final Check<GradientSample> isTheDerivedOne = check(
+                    "noise variance over (4/B)(2Q² + σ²)",
+                    (Runs runs, GradientSample s) ->
+                            Estimators.variance(runs.of(s).values()[0]))
+            .over(ZeroMeanAndCovarianceClaim::isserlis, theory("Isserlis' theorem"))
+            .isBetween(0.975, 1.025);
+
+    private final Check<Centred> meanIsZero = check(
+                    "mean of the batch gradient less the loss's gradient at Q = 0.5, in its standard deviations",
+                    (Runs runs, Centred s) -> GradientStatistics.standardisedMean(runs.of(s.sample), s.mean))
+            .isBetween(-0.015, 0.015)
+            .expected(0, theory("the batch gradient has no bias"));
+
+    private final Check<List<GradientSample>> fallsWithTheBatchSize = check(
+                    "exponent in B of the noise variance",
+                    (Runs runs, List<GradientSample> samples) -> GradientStatistics.exponentInBatchSize(
+                            samples.stream().map(runs::of).toList()))
+            .isBetween(-1.021, -0.979)
+            .expected(-1, theory("a mean of B independent gradients"));
 
     @Test
     @Order(1)
-    void theCovarianceIsTheDerivedOne(Lab lab, Evidence evidence) {
-        evidence.figure(() -> NoiseFigure.of(lab, noise.batches(20_000)));
-        assertThat(ratio(lab, evidence, 2 * Q * Q + 1).isBetween(.975, 1.025)).isSupported();
+    void the_covariance_is_the_derived_one(Lab lab) {
+        lab.figure(() -> NoiseFigure.of(lab, atHalf.batches(20_000)));
+        lab.assertSupported(isTheDerivedOne, atHalf);
     }
 
     @Test
     @Order(2)
-    void theMeanIsZero(Lab lab, Evidence evidence) {
-        assertThat(mean(lab, evidence, 2 * Q).isBetween(-.015, .015)).isSupported();
+    void the_mean_is_zero(Lab lab) {
+        lab.assertSupported(meanIsZero, new Centred(atHalf, GradientStatistics.drift(atHalf)));
     }
 
     @Test
     @Order(3)
-    void theVarianceFallsAsOneOverTheBatchSize(Lab lab, Evidence evidence) {
-        assertThat(exponent(lab, evidence).isBetween(-1.021, -.979)).isSupported();
+    void the_variance_falls_as_one_over_the_batch_size(Lab lab) {
+        lab.assertSupported(fallsWithTheBatchSize, sizes);
     }
 
-    @Control("the label noise alone, without the term 2Q²: too small by half")
-    void theLabelNoiseAloneIsNotAll(Lab lab, Evidence evidence) {
-        assertThat(ratio(lab, evidence, 1).isBetween(.975, 1.025)).isRefuted();
+    @Control("batches at Q = 0 instead of 0.5")
+    void at_the_minimum_mean_and_variance_are_others(Lab lab) {
+        lab.assertRefuted(isTheDerivedOne, atZero);
+        lab.assertRefuted(meanIsZero, new Centred(atZero, GradientStatistics.drift(atHalf)));
     }
 
-    @Control("not centred at the gradient of the loss")
-    void theGradientItselfHasNotMeanZero(Lab lab, Evidence evidence) {
-        assertThat(mean(lab, evidence, 0).isBetween(-.015, .015)).isRefuted();
+    @Control("label noise √(B/20) instead of 1")
+    void the_variance_falls_more_slowly_if_the_label_noise_grows(Lab lab) {
+        lab.assertRefuted(
+                fallsWithTheBatchSize,
+                List.of(
+                        ofSize(5).labelNoise(0.5),
+                        ofSize(20),
+                        ofSize(80).labelNoise(2),
+                        ofSize(320).labelNoise(4)));
     }
 
-    @Control("the standard deviation instead of the variance: it falls as 1/sqrt B")
-    void theStandardDeviationFallsOtherwise(Lab lab, Evidence evidence) {
-        Estimate half = exponent(lab, .5);
-        assertThat(evidence.measure("exponent in B of the noise's standard deviation", half)
-                        .isBetween(-1.021, -.979))
-                .isRefuted();
+    private GradientSample ofSize(int batchSize) {
+        return atHalf.batchSize(batchSize).batches(80_000).named("B = " + batchSize);
     }
 
-    /** The sampled variance over (4/B) times the given factor; for Q = w the gradient of Q is 1. */
-    private Measurement ratio(Lab lab, Evidence evidence, double factor) {
-        Estimate variance = Variance.estimate(noise.gradients("at Q = 0.5", lab, Q)[0], lab.alpha());
-        return evidence.measure(
-                "noise variance over (4/B) " + factor + ", at Q = 0.5", variance.times(20 / (4 * factor)));
-    }
-
-    /** The mean of the batch gradient less a centre, in units of its exact standard deviation. */
-    private Measurement mean(Lab lab, Evidence evidence, double centre) {
-        double deviation = StrictMath.sqrt(noise.law().covariance(new double[] {Q})[0][0]);
-        double[] standardised = noise.gradients("at Q = 0.5", lab, Q)[0].clone();
-        for (int i = 0; i < standardised.length; i++) {
-            standardised[i] = (standardised[i] - centre) / deviation;
-        }
-        return evidence.measure(
-                "mean of the batch gradient less " + centre + ", in its standard deviations",
-                Mean.estimate(standardised, lab.alpha()));
-    }
-
-    private Measurement exponent(Lab lab, Evidence evidence) {
-        return evidence.measure("exponent in B of the noise variance", exponent(lab, 1));
-    }
-
-    private Estimate exponent(Lab lab, double power) {
-        double[][] samples = new double[BATCH_SIZES.length][];
-        for (int i = 0; i < samples.length; i++) {
-            int b = (int) BATCH_SIZES[i];
-            samples[i] = noise.batchSize(b).batches(80_000).gradients("B = " + b, lab, Q)[0];
-        }
-        return Variance.exponent(BATCH_SIZES, samples, lab.alpha()).times(power);
+    /** (4/B)(2 Q^2 + sigma^2) for Q = w, whose gradient is 1. */
+    private static double isserlis(GradientSample sample) {
+        double q = sample.weights()[0];
+        return 4 * (2 * q * q + sample.labelNoise() * sample.labelNoise()) / sample.batchSize();
     }
 }
