@@ -1,16 +1,18 @@
 package examples;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.at;
+import static sticky.statistics.Estimators.median;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Verdict;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -19,7 +21,6 @@ import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.model.Landscape;
 import sticky.model.Minimum;
-import sticky.statistics.Estimate;
 import sticky.statistics.Medians;
 
 /**
@@ -39,11 +40,12 @@ class OwnLandscapeClaim {
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(40, 5_000);
 
     private final Experiment onTheLine = Experiment.on(new Product())
-            .learningRate(.02)
+            .learningRate(0.02)
             .steps(5_000)
             .trajectories(1_000)
             .from(at(1), at(0))
-            .record(PATH);
+            .record(PATH)
+            .named("SGD");
 
     /** Q(w) = w1 w2. */
     record Product() implements Landscape {
@@ -70,7 +72,8 @@ class OwnLandscapeClaim {
         @Override
         public List<Minimum> minima() {
             return List.of(
-                    new Minimum("line", new double[] {1, 0}, 1, .5), new Minimum("cross", new double[] {0, 0}, 2, .5));
+                    new Minimum("line", new double[] {1, 0}, 1, 0.5),
+                    new Minimum("cross", new double[] {0, 0}, 2, 0.5));
         }
 
         @Override
@@ -79,34 +82,36 @@ class OwnLandscapeClaim {
         }
     }
 
+    private final Check<Experiment> asPredicted = check(
+                    "-ln(w1² − w2²) over its prediction, median", (Runs runs, Experiment e) -> {
+                        Run run = runs.of(e);
+                        return median(logImbalance(run.end(0), run.end(1))).times(-1);
+                    })
+            .over(e -> rate(e) * e.steps(), theory("4 η²σ²/B a step"))
+            .isBetween(0.95, 1.1)
+            .expected(e -> 1 / (1 - e.rule().learningRate()), theory("1/(1 − η|w|²), with |w| = 1"));
+
     @Test
-    void labelNoiseBalancesTheLayers(Lab lab, Evidence evidence) {
-        Run sgd = lab.run("SGD", onTheLine);
-        evidence.figure(() -> Figure.of(
-                "balance", "The imbalance of the median trajectory decays at the predicted rate.", decay(lab, sgd)));
-        assertThat(asPredicted(lab, evidence, sgd)).isSupported();
+    void label_noise_balances_the_layers(Lab lab) {
+        lab.figure(() -> Figure.of(
+                "balance",
+                "The imbalance of the median trajectory decays at the predicted rate.",
+                decay(lab.of(onTheLine))));
+        lab.assertSupported(asPredicted, onTheLine);
     }
 
-    @Control("batch size 40 instead of 20: half the rate")
-    void withTwiceTheBatchItDecaysAtHalfTheRate(Lab lab, Evidence evidence) {
-        assertThat(asPredicted(lab, evidence, lab.run("B = 40", onTheLine.batchSize(40))))
-                .isRefuted();
-    }
-
-    private Verdict asPredicted(Lab lab, Evidence evidence, Run run) {
-        double predicted = rate() * onTheLine.steps();
-        Estimate logarithm = Medians.of(logImbalance(run.end(0), run.end(1)), lab.alpha());
-        return evidence.measure("-ln(w1^2 - w2^2) over its prediction, median", logarithm.times(-1 / predicted))
-                .isBetween(.95, 1.1);
+    @Control("batch size 40 instead of 20")
+    void with_twice_the_batch_it_decays_at_half_the_rate(Lab lab) {
+        lab.assertRefuted(asPredicted, onTheLine.batchSize(40).named("B = 40"));
     }
 
     /** 4 eta^2 sigma^2 / B a step, since w1^2 - w2^2 = 1 at the start. */
-    private double rate() {
-        double step = onTheLine.rule().learningRate() * onTheLine.batches().labelNoise();
-        return 4 * step * step / onTheLine.batches().batchSize();
+    private static double rate(Experiment experiment) {
+        double step = experiment.rule().learningRate() * experiment.batches().labelNoise();
+        return 4 * step * step / experiment.batches().batchSize();
     }
 
-    private Panel decay(Lab lab, Run run) {
+    private static Panel decay(Run run) {
         int[] steps = run.of(PATH).steps();
         double[] t = new double[steps.length];
         double[] measured = new double[steps.length];
@@ -115,8 +120,8 @@ class OwnLandscapeClaim {
             t[i] = steps[i];
             double[] logs =
                     logImbalance(run.of(PATH).after(steps[i], 0), run.of(PATH).after(steps[i], 1));
-            measured[i] = StrictMath.exp(Medians.of(logs, lab.alpha()).value());
-            predicted[i] = StrictMath.exp(-rate() * t[i]);
+            measured[i] = StrictMath.exp(Medians.median(logs));
+            predicted[i] = StrictMath.exp(-rate(run.experiment()) * t[i]);
         }
         return Panel.of("Imbalance of the layers", "steps t", "median of w₁² − w₂²")
                 .line("SGD", t, measured)

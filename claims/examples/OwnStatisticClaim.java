@@ -1,19 +1,21 @@
 package examples;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.uniform;
+import static sticky.statistics.Estimators.resampled;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Verdict;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
@@ -21,7 +23,6 @@ import sticky.ensemble.Snapshots;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.model.Monomial;
-import sticky.statistics.Estimate;
 import sticky.statistics.Scale;
 
 /**
@@ -45,35 +46,33 @@ class OwnStatisticClaim {
     private final Experiment atTheMinimum = Experiment.on(new Monomial(1))
             .steps(700)
             .trajectories(6_000)
-            .from(uniform(-.5, .5))
-            .record(PATH);
-
-    @Test
-    void itForgetsAtTheRateOfGradientDescent(Lab lab, Evidence evidence) {
-        Run simple = lab.run("d = 1", atTheMinimum);
-        Run degenerate = lab.run("d = 2", atTheMinimum.landscape(new Monomial(2)));
-        evidence.figure(() -> Figure.of(
-                "memory",
-                "The correlation falls as (1 − 2η)^k at a non-degenerate minimum and stays at a degenerate one.",
-                memory(simple, degenerate)));
-        assertThat(forgets(lab, evidence, simple)).isSupported();
-    }
-
-    @Control("d = 2 instead of d = 1: a degenerate minimum, where nothing is forgotten")
-    void atADegenerateMinimumItRemembers(Lab lab, Evidence evidence) {
-        assertThat(forgets(lab, evidence, lab.run("d = 2", atTheMinimum.landscape(new Monomial(2)))))
-                .isRefuted();
-    }
-
-    private static Verdict forgets(Lab lab, Evidence evidence, Run run) {
-        return evidence.measure("correlation of w with itself 50 steps before", estimate(lab, run))
-                .isBetween(.25, .48);
-    }
+            .from(uniform(-0.5, 0.5))
+            .record(PATH)
+            .named("d = 1");
+    private final Experiment degenerate =
+            atTheMinimum.landscape(new Monomial(2)).named("d = 2");
 
     /** The bootstrap calls the statistic for 400 resamples. */
-    private static Estimate estimate(Lab lab, Run run) {
-        return lab.bootstrap("lag " + LAG)
-                .estimate(run.trajectories(), chosen -> correlation(run, LAG, chosen), Scale.LINEAR, lab.alpha());
+    private final Check<Experiment> forgets = check(
+                    "correlation of w with itself 50 steps before", (Runs runs, Experiment e) -> {
+                        Run run = runs.of(e);
+                        return resampled(run.trajectories(), chosen -> correlation(run, LAG, chosen), Scale.LINEAR);
+                    })
+            .isBetween(0.25, 0.48)
+            .expected(e -> StrictMath.pow(1 - 2 * e.rule().learningRate(), LAG), theory("(1 − 2η)^50"));
+
+    @Test
+    void it_forgets_at_the_rate_of_gradient_descent(Lab lab) {
+        lab.figure(() -> Figure.of(
+                "memory",
+                "The correlation falls as (1 − 2η)^k at a non-degenerate minimum and stays at a degenerate one.",
+                memory(lab.of(atTheMinimum), lab.of(degenerate))));
+        lab.assertSupported(forgets, atTheMinimum);
+    }
+
+    @Control("d = 2 instead of 1")
+    void at_a_degenerate_minimum_it_remembers(Lab lab) {
+        lab.assertRefuted(forgets, degenerate);
     }
 
     /** The statistic: a function of which trajectories are drawn. */
