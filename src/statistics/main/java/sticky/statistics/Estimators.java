@@ -33,6 +33,23 @@ public final class Estimators {
         return level -> Mean.estimate(values, level.alpha());
     }
 
+    /** The ratio of the means of two independent samples of positive mean, by the bootstrap on the log scale. */
+    public static Estimator ratioOfMeans(double[] upper, double[] lower) {
+        return independent(
+                "means",
+                level -> level.bootstrap()
+                        .estimate(
+                                new int[] {upper.length, lower.length},
+                                draws -> mean(upper, draws[0]) / mean(lower, draws[1]),
+                                Scale.LOG,
+                                level.alpha()));
+    }
+
+    /** The standard deviation of independent values, the square root of {@link #variance}. */
+    public static Estimator standardDeviation(double[] values) {
+        return level -> Variance.estimate(values, level.alpha()).squareRoot();
+    }
+
     /** The variance of independent values with the delta method's interval. */
     public static Estimator variance(double[] values) {
         return level -> Variance.estimate(values, level.alpha());
@@ -131,6 +148,14 @@ public final class Estimators {
                 return true;
             }
         };
+    }
+
+    private static double mean(double[] values, int[] draw) {
+        double sum = 0;
+        for (int i : draw) {
+            sum += values[i];
+        }
+        return sum / draw.length;
     }
 
     private static Estimator independent(String what, Estimator estimator) {

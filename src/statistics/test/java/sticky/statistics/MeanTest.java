@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.junit.jupiter.api.Test;
 import sticky.random.Seed;
@@ -35,6 +37,26 @@ class MeanTest {
     @Test
     void equalValuesHaveNoSpread() {
         assertThat(Mean.estimate(new double[] {2, 2, 2}, .01)).isEqualTo(new Estimate(2, 2, 2, .99));
+    }
+
+    /**
+     * Two samples of 300 with a relative error of 0.6/sqrt(12 x 300) = 0.01 of the mean: that of the ratio is 0.01 sqrt 2, and z = 1.96 at
+     * 5 %. The values are the same up to a factor, so that one resample for both would leave no error at all.
+     */
+    @Test
+    void the_errors_of_two_means_add_up_in_their_ratio() {
+        var random = Seed.root(9).stream(0);
+        double[] lower = DoubleStream.generate(() -> 0.7 + 0.6 * random.nextDouble())
+                .limit(300)
+                .toArray();
+        double[] upper = Arrays.stream(lower).map(value -> 2 * value).toArray();
+        Bootstrap bootstrap = Bootstrap.with(Seed.root(9).child("bootstrap"));
+
+        Estimate ratio = Estimators.ratioOfMeans(upper, lower).at(new Level(0.05, bootstrap, false));
+        assertThat(ratio.value()).isEqualTo(2);
+        assertThat(Math.log(ratio.high() / ratio.low()) / 2).isCloseTo(1.96 * 0.01 * Math.sqrt(2), within(0.004));
+        assertThatThrownBy(() -> Estimators.ratioOfMeans(upper, lower).at(new Level(0.05, bootstrap, true)))
+                .hasMessageContaining("share their random numbers");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
+import sticky.random.Seed;
 
 class VarianceTest {
 
@@ -121,5 +122,18 @@ class VarianceTest {
     /** The standard error of the logarithm that an interval at 95 % is made of. */
     private static double onLogScale(Estimate estimate) {
         return Math.log(estimate.high() / estimate.value()) / ErrorRate.z(.05);
+    }
+
+    /** The values 1 to 5 have the variance 2.5. */
+    @Test
+    void the_standard_deviation_is_the_root_of_the_variance_at_both_ends() {
+        double[] values = {1, 2, 3, 4, 5};
+        Level level = new Level(0.05, Bootstrap.with(Seed.root(1)), false);
+
+        Estimate deviation = Estimators.standardDeviation(values).at(level);
+        Estimate variance = Estimators.variance(values).at(level);
+        assertThat(deviation.value()).isEqualTo(Math.sqrt(2.5));
+        assertThat(deviation.low()).isEqualTo(Math.sqrt(variance.low()));
+        assertThat(deviation.high()).isEqualTo(Math.sqrt(variance.high()));
     }
 }

@@ -1,0 +1,69 @@
+package sticky.observables;
+
+import sticky.ensemble.Experiment;
+import sticky.ensemble.Run;
+import sticky.model.DoubleWell;
+import sticky.model.Landscape;
+import sticky.posterior.Likelihood;
+import sticky.posterior.Posterior;
+import sticky.posterior.ValleyMarginal;
+import sticky.statistics.Estimate;
+
+/**
+ * The posteriors that SGD is compared with: the exact likelihood of n samples, exp(-n Q^2/2), under a uniform prior where the write-up's
+ * trajectories start.
+ */
+public final class Posteriors {
+    /** Half the width of the strip around L, in w1, that trajectories in a valley start in, and of the valley's prior. */
+    public static final double STRIP = 0.1;
+
+    private Posteriors() {}
+
+    /**
+     * Returns the posterior of a double well, its prior uniform on [-2 w0, 2 w0].
+     *
+     * @param samples n, at least 0; it need not be whole
+     */
+    public static Posterior of(DoubleWell well, double samples) {
+        return of(well, samples, Likelihood.EXACT);
+    }
+
+    /** Returns the posterior of a double well for another likelihood than the exact one. */
+    public static Posterior of(DoubleWell well, double samples, Likelihood likelihood) {
+        return Posterior.of(well, samples, likelihood, -2 * well.w0(), 2 * well.w0());
+    }
+
+    /**
+     * Returns the posterior probability of a basin of a double well; see {@link #of}.
+     *
+     * @param samples n, at least 0; it need not be whole
+     * @throws IllegalArgumentException if the landscape is not a double well
+     */
+    public static Estimate mass(Landscape landscape, double samples, Basin basin) {
+        DoubleWell well = Basin.well(landscape);
+        return basin == Basin.LEFT
+                ? of(well, samples).mass(-2 * well.w0(), well.barrier())
+                : of(well, samples).mass(well.barrier(), 2 * well.w0());
+    }
+
+    /**
+     * Returns the posterior's marginal of w2 in a valley, its prior uniform on |w1| < {@value #STRIP}, |w2| < reach.
+     *
+     * @param samples n, at least 0; it need not be whole
+     * @param reach half the prior's width in w2, positive
+     */
+    public static ValleyMarginal ofW2(Landscape valley, double samples, double reach) {
+        return ValleyMarginal.of(valley, samples, Likelihood.EXACT, STRIP, reach);
+    }
+
+    /**
+     * Returns the posterior's marginal of w2 for as many samples as a run in a valley has seen, n = T B.
+     *
+     * @param reach half the prior's width in w2, positive
+     */
+    public static ValleyMarginal ofW2(Run run, double reach) {
+        Experiment experiment = run.experiment();
+        double samples = (double) experiment.steps() * experiment.batches().batchSize();
+        return ofW2(experiment.landscape(), samples, reach);
+    }
+}
