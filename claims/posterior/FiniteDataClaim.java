@@ -1,14 +1,22 @@
 package posterior;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static posterior.OddsOverDataSets.Sign.NEGATIVE;
+import static posterior.OddsOverDataSets.Sign.POSITIVE;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.quadrature;
+import static sticky.statistics.Estimators.mean;
+import static sticky.statistics.Estimators.standardDeviation;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import posterior.OddsOverDataSets.Sign;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
+import sticky.claim.Runs;
+import sticky.claim.Source;
 import sticky.model.DoubleWell;
 
 /** Takeaway 5, the Bayesian side with actual data: the posterior odds keep a random factor that more data do not remove. */
@@ -20,52 +28,82 @@ import sticky.model.DoubleWell;
         statement = "For large samples the empirical loss may be replaced by the expected one in the posterior",
         source =
                 "Section on the Bayesian posterior and singular learning theory; footnote 4; figure 1, top right panel",
-        note =
-                "True of the power of n, not of the odds themselves: from data set to data set they keep a factor whose logarithm has the "
-                        + "standard deviation 0.76 at every n. It is the sign of m_xy that matters: Q can be fitted to noise on one side only. "
-                        + "Replicates: independent data sets.")
+        note = """
+                True of the power of n, not of the odds themselves: from data set to data set they keep a factor whose logarithm has the \
+                standard deviation 0.76 at every n. It is the sign of m_xy that matters: Q can be fitted to noise on one side only. \
+                Replicates: independent data sets.""")
 class FiniteDataClaim {
     /** Standard deviation of ln of the integral of exp(-(u^2 - z)^2/2) over u, for z ~ N(0, 1): the limit, by quadrature. */
-    private static final double LIMIT = .758;
+    private static final double LIMIT = 0.758;
+
+    private static final Source GAUSSIAN = quadrature("over a Gaussian m_xy, by other code, in NumPy");
 
     private final OddsOverDataSets figure1 = new OddsOverDataSets(new DoubleWell(1.8, 1, 2), 10_000, 16_000);
+    private final OddsOverDataSets moreData = figure1.samples(1_000_000);
+    private final OddsOverDataSets simpleZeros = figure1.well(new DoubleWell(1.8, 1, 1));
+    private final OddsOverDataSets oddZeros = figure1.well(new DoubleWell(1.8, 1, 3));
 
-    /** The same with minima of equal degeneracy. */
-    private final OddsOverDataSets equal = new OddsOverDataSets(new DoubleWell(1.8, 1, 1), 10_000, 16_000);
+    /** @param sign of m_xy, in the data sets that count */
+    private record OfOneSign(OddsOverDataSets dataSets, Sign sign) {}
+
+    private final Check<OddsOverDataSets> keepsAFactor = spread("n = 10000").expected(0.7577, GAUSSIAN);
+    private final Check<OddsOverDataSets> stillKeepsIt = spread("n = 1000000").expected(0.7582, GAUSSIAN);
+
+    private final Check<OfOneSign> massIfNegative =
+            meanMass("m_xy is negative").isBelow(0.968).expected(0.9462, GAUSSIAN);
+    private final Check<OfOneSign> massIfPositive =
+            meanMass("m_xy is positive").isAbove(0.978).expected(0.98476, GAUSSIAN);
 
     @Test
     @Order(1)
-    void theOddsKeepARandomFactor(Lab lab, Evidence evidence) {
-        evidence.figure(() -> OddsOverDataSets.figure(lab, figure1, figure1.samples(1_000_000)));
-        assertThat(figure1.spread(lab, evidence).isBetween(.85 * LIMIT, 1.15 * LIMIT))
-                .isSupported();
+    void the_odds_keep_a_random_factor(Lab lab) {
+        lab.figure(() -> OddsOverDataSets.figure(lab, figure1, moreData));
+        lab.assertSupported(keepsAFactor, figure1);
     }
 
     @Test
     @Order(2)
-    void moreDataDoNotRemoveIt(Lab lab, Evidence evidence) {
-        assertThat(figure1.samples(1_000_000).spread(lab, evidence).isBetween(.85 * LIMIT, 1.15 * LIMIT))
-                .isSupported();
+    void more_data_do_not_remove_it(Lab lab) {
+        lab.assertSupported(stillKeepsIt, moreData);
     }
 
     @Test
     @Order(3)
-    void theSignOfTheCorrelationDecides(Lab lab, Evidence evidence) {
-        assertThat(figure1.meanMass(lab, evidence, false).isBelow(.968)).isSupported();
-        assertThat(figure1.meanMass(lab, evidence, true).isAbove(.978)).isSupported();
+    void the_sign_of_the_correlation_decides(Lab lab) {
+        lab.assertSupported(massIfNegative, new OfOneSign(figure1, NEGATIVE));
+        lab.assertSupported(massIfPositive, new OfOneSign(figure1, POSITIVE));
     }
 
-    @Control("non-degenerate minima on both sides: the odds do not fluctuate")
-    void betweenEqualMinimaThereIsNoSuchFactor(Lab lab, Evidence evidence) {
-        assertThat(equal.spread(lab, evidence).isBetween(.85 * LIMIT, 1.15 * LIMIT))
-                .isRefuted();
-        assertThat(equal.samples(1_000_000).spread(lab, evidence).isBetween(.85 * LIMIT, 1.15 * LIMIT))
-                .isRefuted();
+    /** Both minima see m_xy alike. */
+    @Control("d2 = 1 instead of 2")
+    void between_equal_minima_there_is_no_such_factor(Lab lab) {
+        lab.assertRefuted(keepsAFactor, simpleZeros);
+        lab.assertRefuted(stillKeepsIt, simpleZeros.samples(1_000_000));
     }
 
-    @Control("the data sets of the other sign of m_xy")
-    void theOtherSignHasAnotherMass(Lab lab, Evidence evidence) {
-        assertThat(figure1.meanMass(lab, evidence, true).isBelow(.968)).isRefuted();
-        assertThat(figure1.meanMass(lab, evidence, false).isAbove(.978)).isRefuted();
+    /** Q changes sign at +w0, too, so that noise of either sign can be fitted there. */
+    @Control("d2 = 3 instead of 2")
+    void where_Q_changes_sign_the_correlations_sign_does_not_matter(Lab lab) {
+        lab.assertRefuted(keepsAFactor, oddZeros);
+        lab.assertRefuted(massIfNegative, new OfOneSign(oddZeros, NEGATIVE));
+    }
+
+    /** The odds are lower by the fourth root of ten. */
+    @Control("n = 1000 instead of 10000")
+    void fewer_data_have_less_mass_there(Lab lab) {
+        lab.assertRefuted(massIfPositive, new OfOneSign(figure1.samples(1_000), POSITIVE));
+    }
+
+    private static Check<OddsOverDataSets> spread(String where) {
+        return check(
+                        "standard deviation of the log odds, " + where,
+                        (Runs runs, OddsOverDataSets d) -> standardDeviation(d.logOdds(runs)))
+                .isBetween(0.85 * LIMIT, 1.15 * LIMIT);
+    }
+
+    private static Check.Statistic<OfOneSign> meanMass(String where) {
+        return check(
+                "mean mass of +w0's basin where " + where,
+                (Runs runs, OfOneSign d) -> mean(d.dataSets.mass(runs, d.sign)));
     }
 }

@@ -28,7 +28,7 @@ public final class MarginalFigure {
         ValleyMarginal pictured = marginal(new PicturedValley(degree), samples, strip, reach);
         double power = -4.0 / degree;
         double atTwo = marginal.density(2);
-        double[] far = WellPanels.grid(.4, reach, 40);
+        double[] far = WellPanels.grid(0.4, reach, 40);
         return Panel.of("Marginal posterior, d = " + degree + ", n = " + WellPanels.power(samples), "w₂", "density")
                 .logX()
                 .logY()

@@ -4,7 +4,8 @@ import pictures.WellPanels;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
-import sticky.statistics.Estimate;
+import sticky.observables.Basin;
+import sticky.observables.Posteriors;
 
 /** How the posterior mass of the less degenerate basin of a double well falls with the number of samples. */
 public final class MassFigure {
@@ -17,9 +18,10 @@ public final class MassFigure {
                 .logX()
                 .logY();
         for (DoubleWell well : wells) {
-            double[] mass = WellPanels.map(samples, n -> left(well, n).value());
+            double[] mass = WellPanels.map(
+                    samples, n -> Posteriors.mass(well, n, Basin.LEFT).value());
             double last = mass[mass.length - 1];
-            double exponent = .5 / well.d2() - .5 / well.d1();
+            double exponent = 0.5 / well.d2() - 0.5 / well.d1();
             panel = panel.line(well.label(), samples, mass)
                     .theory(
                             "n to the power −1/" + Math.round(-1 / exponent),
@@ -30,10 +32,6 @@ public final class MassFigure {
         return Figure.of(
                 "mass against n",
                 "The less degenerate basin loses its posterior mass as a slow power of n: 1 % is left at about 8e4 and 1e18 samples.",
-                panel.horizontalRule("1 %", .01).yRange(1e-5, 1));
-    }
-
-    private static Estimate left(DoubleWell well, double samples) {
-        return WellPanels.of(well, samples).mass(-2 * well.w0(), well.barrier());
+                panel.horizontalRule("1 %", 0.01).yRange(1e-5, 1));
     }
 }

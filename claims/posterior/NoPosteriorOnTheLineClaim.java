@@ -1,19 +1,22 @@
 package posterior;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.theory;
+import static sticky.statistics.Estimators.number;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
-import sticky.claim.Measurement;
+import sticky.claim.Lab;
+import sticky.claim.Runs;
 import sticky.model.Landscape;
 import sticky.model.RadialValley;
+import sticky.observables.Posteriors;
 import sticky.posterior.Likelihood;
 import sticky.posterior.ValleyMarginal;
-import sticky.statistics.Estimate;
 
 /** Takeaway 5, figures 2 and 5: what is drawn as the posterior on the line is not one; the marginal of w2 is. */
 @Claim(
@@ -23,67 +26,74 @@ import sticky.statistics.Estimate;
         finding = Finding.CONTRADICTED,
         statement = "Along the degenerate line the Bayesian posterior peaks at the most degenerate point, as drawn",
         source = "Figures 2 and 5, top right panels",
-        note =
-                "On L the likelihood is 1 everywhere, so that the posterior restricted to L is flat. What peaks at O is the marginal of w2, "
-                        + "which falls as w2^(-4/d). The pictures also use r^4 w1^(2d) in place of the trained model's r^8 w1^(2d).")
+        note = """
+                On L the likelihood is 1 everywhere, so that the posterior restricted to L is flat. What peaks at O is the marginal of w2, \
+                which falls as w2^(-4/d). The pictures also use r^4 w1^(2d) in place of the trained model's r^8 w1^(2d).""")
 class NoPosteriorOnTheLineClaim {
     private static final double SAMPLES = 1e5;
-    private static final double STRIP = .1;
+    private static final RadialValley D1 = new RadialValley(1);
+    private static final RadialValley D2 = new RadialValley(2);
+    private static final RadialValley D3 = new RadialValley(3);
+
+    /** @param w1 the distance from L */
+    private record Along(RadialValley valley, double w1) {
+        double log(double w2) {
+            return Likelihood.WRITE_UP.log(SAMPLES, valley.value(new double[] {w1, w2}));
+        }
+    }
+
+    /** @param reach half the prior's width in w2 */
+    private record Prior(Landscape valley, double reach) {}
+
+    private final Check<Along> isFlat = check(
+                    "posterior at w2 = 2 over w2 = 0.5 and the same w1, d = 1",
+                    (Runs runs, Along line) -> number(StrictMath.exp(line.log(2) - line.log(0.5)), 1e-9))
+            .isBetween(0.999, 1.001)
+            .expected(1, theory("Q = 0 on L"));
+
+    private final Check<Prior> slopeOfD1 = slope("d = 1", -4.01, -3.99);
+    private final Check<Prior> slopeOfD2 = slope("d = 2", -2.01, -1.99);
 
     @Test
     @Order(1)
-    void restrictedToTheLineThePosteriorIsFlat(Evidence evidence) {
-        evidence.figure(() -> MarginalFigure.of(SAMPLES, STRIP, 5));
-        assertThat(heightRatio(evidence, 0).isBetween(.999, 1.001)).isSupported();
+    void restricted_to_the_line_the_posterior_is_flat(Lab lab) {
+        lab.figure(() -> MarginalFigure.of(SAMPLES, Posteriors.STRIP, 5));
+        lab.assertSupported(isFlat, new Along(D1, 0));
     }
 
     @Test
     @Order(2)
-    void theMarginalFallsAsAPower(Evidence evidence) {
-        assertThat(slope(evidence, "d = 1", new RadialValley(1), 5).isBetween(-4.01, -3.99))
-                .isSupported();
-        assertThat(slope(evidence, "d = 2", new RadialValley(2), 10).isBetween(-2.01, -1.99))
-                .isSupported();
+    void the_marginal_falls_as_a_power(Lab lab) {
+        lab.assertSupported(slopeOfD1, new Prior(D1, 5));
+        lab.assertSupported(slopeOfD2, new Prior(D2, 10));
     }
 
-    @Control("beside the line, at w1 = 0.05: there the posterior does depend on w2")
-    void besideTheLineItIsNotFlat(Evidence evidence) {
-        assertThat(heightRatio(evidence, .05).isBetween(.999, 1.001)).isRefuted();
+    @Control("w1 = 0.05 instead of 0")
+    void beside_the_line_it_is_not_flat(Lab lab) {
+        lab.assertRefuted(isFlat, new Along(D1, 0.05));
     }
 
-    @Control("the other degree: the marginal falls as another power")
-    void theOtherDegreeFallsOtherwise(Evidence evidence) {
-        assertThat(slope(evidence, "d = 2", new RadialValley(2), 10).isBetween(-4.01, -3.99))
-                .isRefuted();
-        assertThat(slope(evidence, "d = 1", new RadialValley(1), 5).isBetween(-2.01, -1.99))
-                .isRefuted();
+    /** In theory as w2^(-4/3). */
+    @Control("d = 3 instead of 1 and 2")
+    void another_degree_falls_as_another_power(Lab lab) {
+        lab.assertRefuted(slopeOfD1, new Prior(D3, 5));
+        lab.assertRefuted(slopeOfD2, new Prior(D3, 10));
     }
 
-    @Control("the potential that the pictures use instead of the trained one: half the exponent")
-    void thePicturedPotentialFallsOtherwise(Evidence evidence) {
-        assertThat(slope(evidence, "d = 1 as pictured", new PicturedValley(1), 5)
-                        .isBetween(-4.01, -3.99))
-                .isRefuted();
-        assertThat(slope(evidence, "d = 2 as pictured", new PicturedValley(2), 10)
-                        .isBetween(-2.01, -1.99))
-                .isRefuted();
+    /** In theory with half the exponent. */
+    @Control("the pictures' potential instead of the trained model's")
+    void the_pictured_potential_falls_as_another_power(Lab lab) {
+        lab.assertRefuted(slopeOfD1, new Prior(new PicturedValley(1), 5));
+        lab.assertRefuted(slopeOfD2, new Prior(new PicturedValley(2), 10));
     }
 
-    /** The posterior, up to a constant, at w2 = 2 over that at w2 = 0.5, d = 1. */
-    private static Measurement heightRatio(Evidence evidence, double w1) {
-        return evidence.measure(
-                "posterior at w2 = 2 over w2 = 0.5 where w1 = " + w1,
-                Estimate.exact(StrictMath.exp(log(w1, 2) - log(w1, .5)), 1e-9));
-    }
-
-    private static double log(double w1, double w2) {
-        return Likelihood.WRITE_UP.log(SAMPLES, new RadialValley(1).value(new double[] {w1, w2}));
-    }
-
-    private static Measurement slope(Evidence evidence, String name, Landscape valley, double reach) {
-        return evidence.measure(
-                "log-log slope of the marginal at w2 = 2, " + name,
-                ValleyMarginal.of(valley, SAMPLES, Likelihood.WRITE_UP, STRIP, reach)
-                        .slope(2));
+    private static Check<Prior> slope(String where, double low, double high) {
+        return check(
+                        "log-log slope of the marginal at w2 = 2, " + where,
+                        (Runs runs, Prior p) -> number(
+                                ValleyMarginal.of(p.valley, SAMPLES, Likelihood.WRITE_UP, Posteriors.STRIP, p.reach)
+                                        .slope(2)))
+                .isBetween(low, high)
+                .expected(p -> -4.0 / ((RadialValley) p.valley).degree(), theory("-4/d"));
     }
 }

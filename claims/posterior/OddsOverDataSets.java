@@ -1,21 +1,18 @@
 package posterior;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import pictures.WellPanels;
-import sticky.claim.Evidence;
-import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
 import sticky.posterior.DataMeans;
 import sticky.posterior.DataPosterior;
 import sticky.random.Seed;
-import sticky.statistics.Mean;
-import sticky.statistics.Variance;
 
 /**
  * The posterior odds of the basin of +w0 over many data sets of the same size.
@@ -26,76 +23,83 @@ import sticky.statistics.Variance;
  */
 public record OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
 
-    /** One data set: the sign of its m_xy, and what the posterior makes of it. */
-    private record Draw(boolean positive, double logOdds) {
-        double mass() {
-            return 1 / (1 + StrictMath.exp(-logOdds));
+    /** The sign of a data set's m_xy. */
+    public enum Sign {
+        NEGATIVE("m_xy < 0"),
+        POSITIVE("m_xy > 0");
+
+        private final String words;
+
+        Sign(String words) {
+            this.words = words;
         }
+    }
+
+    /** One data set, and what the posterior makes of it. */
+    private record Draw(Sign sign, double logOdds) {}
+
+    public OddsOverDataSets well(DoubleWell other) {
+        return new OddsOverDataSets(other, samples, dataSets);
     }
 
     public OddsOverDataSets samples(int other) {
         return new OddsOverDataSets(well, other, dataSets);
     }
 
-    /** The standard deviation of the log odds over data sets. */
-    public Measurement spread(Lab lab, Evidence evidence) {
-        double[] logOdds = draws(lab).stream().mapToDouble(Draw::logOdds).toArray();
-        var variance = Variance.estimate(logOdds, lab.alpha());
-        return evidence.measure("standard deviation of the log odds, " + name(), variance.squareRoot());
+    /** Returns the log odds, {@code double[data set]}. */
+    public double[] logOdds(Runs runs) {
+        return draws(runs).stream().mapToDouble(Draw::logOdds).toArray();
     }
 
-    /** The mean posterior mass of the basin of +w0 over the data sets whose m_xy has the given sign. */
-    public Measurement meanMass(Lab lab, Evidence evidence, boolean positive) {
-        double[] mass = draws(lab).stream()
-                .filter(draw -> draw.positive() == positive)
-                .mapToDouble(Draw::mass)
+    /** Returns the posterior mass of the basin of +w0, {@code double[data set]}, of the data sets whose m_xy has the given sign. */
+    public double[] mass(Runs runs, Sign sign) {
+        return Arrays.stream(logOdds(runs, sign))
+                .map(logOdds -> 1 / (1 + StrictMath.exp(-logOdds)))
                 .toArray();
-        String name = "mean mass of +w0's basin where m_xy is " + (positive ? "positive" : "negative");
-        return evidence.measure(name, Mean.estimate(mass, lab.alpha()));
     }
 
-    /** The distribution of the log odds at two sizes, each about its mean. */
-    public static Figure figure(Lab lab, OddsOverDataSets small, OddsOverDataSets large) {
+    /** The distribution of the log odds at two sizes. */
+    public static Figure figure(Runs runs, OddsOverDataSets small, OddsOverDataSets large) {
         return Figure.of(
                 "odds over data sets",
                 "From data set to data set the posterior odds scatter by the same factor at n = 10⁴ and n = 10⁶.",
-                small.panel(lab),
-                large.panel(lab));
+                small.panel(runs),
+                large.panel(runs));
     }
 
-    private Panel panel(Lab lab) {
+    private Panel panel(Runs runs) {
         Panel panel = Panel.of("n = " + WellPanels.power(samples), "ln odds of +w₀ against −w₀", "density");
-        for (boolean positive : new boolean[] {false, true}) {
-            double[] logOdds = draws(lab).stream()
-                    .filter(draw -> draw.positive() == positive)
-                    .mapToDouble(Draw::logOdds)
-                    .toArray();
-            panel = panel.histogram(positive ? "m_xy > 0" : "m_xy < 0", logOdds, 0, 6, 60);
+        for (Sign sign : Sign.values()) {
+            panel = panel.histogram(sign.words, logOdds(runs, sign), 0, 6, 60);
         }
         return panel;
     }
 
-    private List<Draw> draws(Lab lab) {
-        int scaled = lab.scaled(dataSets);
+    private double[] logOdds(Runs runs, Sign sign) {
+        return draws(runs).stream()
+                .filter(draw -> draw.sign == sign)
+                .mapToDouble(Draw::logOdds)
+                .toArray();
+    }
+
+    private List<Draw> draws(Runs runs) {
+        int scaled = runs.scaled(dataSets);
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("landscape", well.label());
         settings.put("samples", samples);
         settings.put("replicates", "data sets");
-        lab.record(name(), settings, scaled, 1, 0);
-        Seed seed = lab.seed(name());
-        DataPosterior posterior = DataPosterior.of(well, -2 * well.w0(), well.barrier(), 2 * well.w0());
-        return lab.once(
-                this,
-                () -> IntStream.range(0, scaled)
-                        .mapToObj(i -> draw(posterior, DataMeans.draw(samples, seed.stream(i))))
-                        .toList());
+        String name = well.label() + ", n = " + samples;
+        runs.record(name, settings, scaled);
+        return runs.once(this, () -> {
+            Seed seed = runs.seed(name);
+            DataPosterior posterior = DataPosterior.of(well, -2 * well.w0(), well.barrier(), 2 * well.w0());
+            return IntStream.range(0, scaled)
+                    .mapToObj(i -> draw(posterior, DataMeans.draw(samples, seed.stream(i))))
+                    .toList();
+        });
     }
 
     private static Draw draw(DataPosterior posterior, DataMeans data) {
-        return new Draw(data.meanXY() > 0, posterior.logOdds(data));
-    }
-
-    private String name() {
-        return well.label() + ", n = " + samples;
+        return new Draw(data.meanXY() > 0 ? Sign.POSITIVE : Sign.NEGATIVE, posterior.logOdds(data));
     }
 }

@@ -13,7 +13,7 @@ public final class ShareFigure {
     public static Figure ends(Run first, Run second, double samples) {
         return Figure.of(
                 "end distributions",
-                "The same posterior beside SGD at two learning rates: whether they agree is up to the learning rate.",
+                "The same posterior beside SGD at two learning rates: whether they agree depends on the learning rate.",
                 WellPanels.ends(title(first), first, samples),
                 WellPanels.ends(title(second), second, samples));
     }

@@ -1,21 +1,25 @@
 package posterior;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.independent;
 import static sticky.ensemble.Start.uniform;
+import static sticky.observables.Posteriors.STRIP;
+import static sticky.statistics.Estimators.number;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import pictures.ValleyFigures;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
-import sticky.claim.Measurement;
+import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.RadialValley;
-import sticky.statistics.Proportion;
+import sticky.observables.EndShares;
+import sticky.observables.Posteriors;
 
 /** Takeaway 5, figures 2 and 5: near O the posterior's marginal has far more mass than SGD has trajectories. */
 @Claim(
@@ -26,75 +30,87 @@ import sticky.statistics.Proportion;
         statement =
                 "If the valley has a non-degenerate direction, SGD ends distributed much like the Bayesian posterior; if not, it does not",
         source = "Introduction, list of the 2D results; figures 2 and 5, right panels",
-        note =
-                "Against the right object, the posterior's marginal of w2, SGD differs in both: with d = 1 it has two peaks at +-0.95 and "
-                        + "not one at O after 5000 steps; with d = 2 it differs less than drawn.")
+        note = """
+                Against the right object, the posterior's marginal of w2, SGD differs in both: with d = 1 it has two peaks at +-0.95 and \
+                not one at O after 5000 steps; with d = 2 it differs less than drawn.""")
 class TheMarginalOnTheLineClaim {
-    private static final double NEAR = .5;
+    private static final double NEAR = 0.5;
 
     private final Experiment figure2 = Experiment.on(new RadialValley(1))
             .steps(5_000)
             .trajectories(10_000)
-            .from(uniform(-ValleyFigures.STRIP, ValleyFigures.STRIP), uniform(-5, 5));
+            .from(uniform(-STRIP, STRIP), uniform(-5, 5))
+            .named("figure 2");
     private final Experiment figure5 = figure2.landscape(new RadialValley(2))
-            .from(uniform(-ValleyFigures.STRIP, ValleyFigures.STRIP), uniform(-10, 10));
+            .from(uniform(-STRIP, STRIP), uniform(-10, 10))
+            .named("figure 5");
+
+    private enum Law {
+        SGD,
+        POSTERIOR
+    }
+
+    /**
+     * @param law whose values of w2: those of SGD's kept trajectories, or as many draws from the posterior's marginal
+     * @param reach half the prior's width in w2
+     */
+    private record Values(Law law, Experiment sgd, double reach) {
+        Values of(Law other) {
+            return new Values(other, sgd, reach);
+        }
+
+        double[] w2(Runs runs) {
+            Run run = runs.of(sgd);
+            double[] kept = run.ofKept(run.end(1));
+            return law == Law.SGD
+                    ? kept
+                    : Posteriors.ofW2(run, reach).sample(kept.length, runs.seed("posterior").stream(0));
+        }
+    }
+
+    private final Values d1 = new Values(Law.SGD, figure2, 5);
+    private final Values d2 = new Values(Law.SGD, figure5, 10);
+
+    private final Check<Values> fewNearO =
+            nearO("d = 1").isBelow(0.45).expected(0.28, independent("simulation in NumPy; 39 % of 10000 are kept"));
+    private final Check<Values> fewNearOWithD2 =
+            nearO("d = 2").isBelow(0.25).expected(0.156, independent("simulation in NumPy; 32 % of 10000 are kept"));
 
     @Test
     @Order(1)
-    void withOneNonDegenerateDirectionFewAreNearO(Lab lab, Evidence evidence) {
-        Run run = lab.run("figure 2", figure2);
-        evidence.figure(() -> ValleyFigures.startAndEnd(
+    void with_one_non_degenerate_direction_few_are_near_O(Lab lab) {
+        lab.figure(() -> ValleyFigures.startAndEnd(
                 "figure 2",
                 "SGD ends in two peaks where the creep along L has become slow; the posterior's marginal peaks at O.",
-                run,
+                lab.of(figure2),
                 5));
-        evidence.report(
-                "posterior P(|w2| < 0.5), d = 1", ValleyFigures.marginal(run, 5).probabilityWithin(NEAR));
-        assertThat(shareNearO(lab, evidence, run).isBelow(.45)).isSupported();
+        lab.report(
+                "posterior P(|w2| < 0.5), d = 1",
+                () -> number(Posteriors.ofW2(lab.of(figure2), 5).probabilityWithin(NEAR)));
+        lab.assertSupported(fewNearO, d1);
     }
 
     @Test
     @Order(2)
-    void withNoNonDegenerateDirectionFewAreNearO(Lab lab, Evidence evidence) {
-        Run run = lab.run("figure 5", figure5);
-        evidence.figure(() -> ValleyFigures.startAndEnd(
+    void with_no_non_degenerate_direction_few_are_near_O(Lab lab) {
+        lab.figure(() -> ValleyFigures.startAndEnd(
                 "figure 5",
                 "With d = 2 the kept stay spread along L; the posterior's marginal falls off slowly, too.",
-                run,
+                lab.of(figure5),
                 10));
-        evidence.report(
+        lab.report(
                 "posterior P(|w2| < 0.5), d = 2",
-                ValleyFigures.marginal(run, 10).probabilityWithin(NEAR));
-        assertThat(shareNearO(lab, evidence, run).isBelow(.25)).isSupported();
+                () -> number(Posteriors.ofW2(lab.of(figure5), 10).probabilityWithin(NEAR)));
+        lab.assertSupported(fewNearOWithD2, d2);
     }
 
-    @Control("as many draws from the posterior's marginal instead of SGD, d = 1")
-    void thePosteriorIsNearOWithOneNonDegenerateDirection(Lab lab, Evidence evidence) {
-        assertThat(drawsNearO(lab, evidence, lab.run("figure 2", figure2), 5).isBelow(.45))
-                .isRefuted();
+    @Control("as many draws from the posterior's marginal instead of SGD")
+    void the_posterior_is_near_O(Lab lab) {
+        lab.assertRefuted(fewNearO, d1.of(Law.POSTERIOR));
+        lab.assertRefuted(fewNearOWithD2, d2.of(Law.POSTERIOR));
     }
 
-    @Control("as many draws from the posterior's marginal instead of SGD, d = 2")
-    void thePosteriorIsNearOWithNone(Lab lab, Evidence evidence) {
-        assertThat(drawsNearO(lab, evidence, lab.run("figure 5", figure5), 10).isBelow(.25))
-                .isRefuted();
-    }
-
-    private static Measurement shareNearO(Lab lab, Evidence evidence, Run run) {
-        return near(lab, evidence, "share of the kept with |w2| < 0.5", run.ofKept(run.end(1)));
-    }
-
-    private static Measurement drawsNearO(Lab lab, Evidence evidence, Run run, double reach) {
-        int kept = run.trajectories() - run.diverged();
-        double[] draws = ValleyFigures.marginal(run, reach).sample(kept, lab.seed("posterior").stream(0));
-        return near(lab, evidence, "share of the posterior's draws with |w2| < 0.5", draws);
-    }
-
-    private static Measurement near(Lab lab, Evidence evidence, String name, double[] w2) {
-        long near = 0;
-        for (double value : w2) {
-            near += Math.abs(value) < NEAR ? 1 : 0;
-        }
-        return evidence.measure(name, Proportion.exact(near, w2.length, lab.alpha()));
+    private static Check.Statistic<Values> nearO(String where) {
+        return check("share with |w2| < 0.5, " + where, (Runs runs, Values v) -> EndShares.within(NEAR, v.w2(runs)));
     }
 }

@@ -1,19 +1,23 @@
 package posterior;
 
-import static sticky.claim.VerdictAssert.assertThat;
+import static sticky.claim.Check.check;
+import static sticky.claim.Source.quadrature;
+import static sticky.claim.Source.theory;
+import static sticky.observables.Basin.RIGHT;
+import static sticky.statistics.Estimators.number;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import pictures.WellPanels;
+import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
-import sticky.claim.Evidence;
 import sticky.claim.Finding;
-import sticky.claim.Measurement;
+import sticky.claim.Lab;
+import sticky.claim.Runs;
+import sticky.claim.Source;
 import sticky.model.DoubleWell;
+import sticky.observables.Posteriors;
 import sticky.posterior.Likelihood;
-import sticky.posterior.Posterior;
 
 /** Takeaway 5, the Bayesian side: of two wells the posterior comes to prefer the more degenerate one, as a slow power of n. */
 @Claim(
@@ -23,87 +27,103 @@ import sticky.posterior.Posterior;
         finding = Finding.CONFIRMED,
         statement = "With more data the Bayesian posterior concentrates on the most degenerate of the minima",
         source = "Section SGD can cross a potential barrier from a sharp minimum; figures 1 and 4, top right panels",
-        note =
-                "Confirmed, but slowly: the odds grow as n to the difference of the learning coefficients, 1/4 in figure 1 and 1/12 in "
-                        + "figure 4, so that 99 % of the mass takes about 80000 samples and 1e18. Every number here is a quadrature.")
+        note = """
+                Confirmed, but slowly: the odds grow as n to the difference of the learning coefficients, 1/4 in figure 1 and 1/12 \
+                in figure 4, so that 99 % of the mass takes about 80000 samples and 1e18. Every number here is a quadrature.""")
 class ThePosteriorPrefersTheMoreDegenerateWellClaim {
+    private static final Source NUMPY = quadrature("by other code, in NumPy");
     private static final DoubleWell FIGURE_1 = new DoubleWell(1.8, 1, 2);
     private static final DoubleWell FIGURE_4 = new DoubleWell(2, 2, 3);
-
-    /** Figure 1's well with equally degenerate minima. */
     private static final DoubleWell FIGURE_1_EQUAL = new DoubleWell(1.8, 1, 1);
-
-    /** Figure 4's well with equally degenerate minima. */
     private static final DoubleWell FIGURE_4_EQUAL = new DoubleWell(2, 2, 2);
+
+    private record Sampled(DoubleWell well, double samples) {}
+
+    private final Check<Sampled> figure1At1e4 = mass("figure 1, n = 1e4", 0.9823, 0.9843, 0.9833);
+    private final Check<Sampled> figure1At1e2 = mass("figure 1, n = 1e2", 0.9480, 0.9500, 0.9490);
+    private final Check<Sampled> figure1At1e3 = mass("figure 1, n = 1e3", 0.9696, 0.9716, 0.9706);
+    private final Check<Sampled> figure1At1e6 = mass("figure 1, n = 1e6", 0.9937, 0.9957, 0.9946);
+    private final Check<Sampled> figure4At1e2 = mass("figure 4, n = 1e2", 0.8175, 0.8195, 0.8185);
+    private final Check<Sampled> figure4At1e3 = mass("figure 4, n = 1e3", 0.8442, 0.8462, 0.8452);
+    private final Check<Sampled> figure4At1e4 = mass("figure 4, n = 1e4", 0.8676, 0.8696, 0.8686);
+    private final Check<Sampled> figure4At1e6 = mass("figure 4, n = 1e6", 0.9055, 0.9075, 0.9065);
+    private final Check<Sampled> figure1At1e5 =
+            mass("figure 1, n = 1e5").isAbove(0.99).expected(0.9905, NUMPY);
+    private final Check<Sampled> figure4At3e18 =
+            mass("figure 4, n = 3e18").isAbove(0.99).expected(0.9907, NUMPY);
+    private final Check<Sampled> oddsOfFigure1 = oddsExponent("figure 1", 0.249, 0.251);
+    private final Check<Sampled> oddsOfFigure4 = oddsExponent("figure 4", 0.0823, 0.0843);
 
     @Test
     @Order(1)
-    void figure1sPosteriorPrefersTheMoreDegenerateWell(Evidence evidence) {
-        evidence.figure(() -> MassFigure.of(FIGURE_1, FIGURE_4));
-        assertThat(mass(evidence, FIGURE_1, 1e4).isBetween(.9823, .9843)).isSupported();
-        assertThat(mass(evidence, FIGURE_1, 1e2).isBetween(.9480, .9500)).isSupported();
-        assertThat(mass(evidence, FIGURE_1, 1e3).isBetween(.9696, .9716)).isSupported();
-        assertThat(mass(evidence, FIGURE_1, 1e6).isBetween(.9937, .9957)).isSupported();
+    void the_posterior_prefers_the_more_degenerate_well_of_figure_1(Lab lab) {
+        lab.figure(() -> MassFigure.of(FIGURE_1, FIGURE_4));
+        lab.assertSupported(figure1At1e4, new Sampled(FIGURE_1, 1e4));
+        lab.assertSupported(figure1At1e2, new Sampled(FIGURE_1, 1e2));
+        lab.assertSupported(figure1At1e3, new Sampled(FIGURE_1, 1e3));
+        lab.assertSupported(figure1At1e6, new Sampled(FIGURE_1, 1e6));
     }
 
     @Test
     @Order(2)
-    void figure4sDoesLessSo(Evidence evidence) {
-        assertThat(mass(evidence, FIGURE_4, 1e2).isBetween(.8175, .8195)).isSupported();
-        assertThat(mass(evidence, FIGURE_4, 1e3).isBetween(.8442, .8462)).isSupported();
-        assertThat(mass(evidence, FIGURE_4, 1e4).isBetween(.8676, .8696)).isSupported();
-        assertThat(mass(evidence, FIGURE_4, 1e6).isBetween(.9055, .9075)).isSupported();
+    void and_less_so_that_of_figure_4(Lab lab) {
+        lab.assertSupported(figure4At1e2, new Sampled(FIGURE_4, 1e2));
+        lab.assertSupported(figure4At1e3, new Sampled(FIGURE_4, 1e3));
+        lab.assertSupported(figure4At1e4, new Sampled(FIGURE_4, 1e4));
+        lab.assertSupported(figure4At1e6, new Sampled(FIGURE_4, 1e6));
     }
 
     @Test
     @Order(3)
-    void theOddsGrowAsTheDifferenceOfTheLearningCoefficients(Evidence evidence) {
-        assertThat(oddsExponent(evidence, FIGURE_1).isBetween(.249, .251)).isSupported();
-        assertThat(oddsExponent(evidence, FIGURE_4).isBetween(.0823, .0843)).isSupported();
+    void the_odds_grow_as_the_difference_of_the_learning_coefficients(Lab lab) {
+        lab.assertSupported(oddsOfFigure1, new Sampled(FIGURE_1, 1e3));
+        lab.assertSupported(oddsOfFigure4, new Sampled(FIGURE_4, 1e3));
     }
 
     @Test
     @Order(4)
-    void ninetyNinePercentTakeManySamples(Evidence evidence) {
-        assertThat(mass(evidence, FIGURE_1, 1e5).isAbove(.99)).isSupported();
-        assertThat(mass(evidence, FIGURE_4, 3e18).isAbove(.99)).isSupported();
+    void ninety_nine_percent_take_many_samples(Lab lab) {
+        lab.assertSupported(figure1At1e5, new Sampled(FIGURE_1, 1e5));
+        lab.assertSupported(figure4At3e18, new Sampled(FIGURE_4, 3e18));
     }
 
-    @Control("minima of equal degeneracy: the posterior prefers neither")
-    void neitherOfTwoEqualMinimaIsPreferred(Evidence evidence) {
-        assertThat(mass(evidence, FIGURE_1_EQUAL, 1e4).isBetween(.9823, .9843)).isRefuted();
-        assertThat(mass(evidence, FIGURE_1_EQUAL, 1e2).isBetween(.9480, .9500)).isRefuted();
-        assertThat(mass(evidence, FIGURE_1_EQUAL, 1e3).isBetween(.9696, .9716)).isRefuted();
-        assertThat(mass(evidence, FIGURE_1_EQUAL, 1e6).isBetween(.9937, .9957)).isRefuted();
-        assertThat(mass(evidence, FIGURE_4_EQUAL, 1e2).isBetween(.8175, .8195)).isRefuted();
-        assertThat(mass(evidence, FIGURE_4_EQUAL, 1e3).isBetween(.8442, .8462)).isRefuted();
-        assertThat(mass(evidence, FIGURE_4_EQUAL, 1e4).isBetween(.8676, .8696)).isRefuted();
-        assertThat(mass(evidence, FIGURE_4_EQUAL, 1e6).isBetween(.9055, .9075)).isRefuted();
+    @Control("equal degrees: 1, 1 instead of 1, 2, and 2, 2 instead of 2, 3")
+    void neither_of_two_equally_degenerate_minima_is_preferred(Lab lab) {
+        lab.assertRefuted(figure1At1e4, new Sampled(FIGURE_1_EQUAL, 1e4));
+        lab.assertRefuted(figure1At1e2, new Sampled(FIGURE_1_EQUAL, 1e2));
+        lab.assertRefuted(figure1At1e3, new Sampled(FIGURE_1_EQUAL, 1e3));
+        lab.assertRefuted(figure1At1e6, new Sampled(FIGURE_1_EQUAL, 1e6));
+        lab.assertRefuted(figure4At1e2, new Sampled(FIGURE_4_EQUAL, 1e2));
+        lab.assertRefuted(figure4At1e3, new Sampled(FIGURE_4_EQUAL, 1e3));
+        lab.assertRefuted(figure4At1e4, new Sampled(FIGURE_4_EQUAL, 1e4));
+        lab.assertRefuted(figure4At1e6, new Sampled(FIGURE_4_EQUAL, 1e6));
+        lab.assertRefuted(oddsOfFigure1, new Sampled(FIGURE_1_EQUAL, 1e3));
+        lab.assertRefuted(oddsOfFigure4, new Sampled(FIGURE_4_EQUAL, 1e3));
     }
 
-    @Control("minima of equal degeneracy: the odds do not grow")
-    void theOddsOfTwoEqualMinimaDoNotGrow(Evidence evidence) {
-        assertThat(oddsExponent(evidence, FIGURE_1_EQUAL).isBetween(.249, .251)).isRefuted();
-        assertThat(oddsExponent(evidence, FIGURE_4_EQUAL).isBetween(.0823, .0843))
-                .isRefuted();
+    @Control("n = 6e4 instead of 1e5, and 3e17 instead of 3e18")
+    void fewer_samples_do_not_suffice(Lab lab) {
+        lab.assertRefuted(figure1At1e5, new Sampled(FIGURE_1, 6e4));
+        lab.assertRefuted(figure4At3e18, new Sampled(FIGURE_4, 3e17));
     }
 
-    @Control("somewhat fewer samples, 6e4 and 3e17: not yet 99 %")
-    void fewerSamplesDoNotSuffice(Evidence evidence) {
-        assertThat(mass(evidence, FIGURE_1, 6e4).isAbove(.99)).isRefuted();
-        assertThat(mass(evidence, FIGURE_4, 3e17).isAbove(.99)).isRefuted();
+    private static Check<Sampled> mass(String where, double low, double high, double expected) {
+        return mass(where).isBetween(low, high).expected(expected, NUMPY);
     }
 
-    private static Measurement mass(Evidence evidence, DoubleWell well, double samples) {
-        return evidence.measure(
-                String.format(Locale.ROOT, "posterior mass of +w0's basin, n = %.0e, %s", samples, well.label()),
-                WellPanels.of(well, samples).mass(well.barrier(), 2 * well.w0()));
+    private static Check.Statistic<Sampled> mass(String where) {
+        return check(
+                "posterior mass of +w0's basin, " + where,
+                (Runs runs, Sampled s) -> number(Posteriors.mass(s.well, s.samples, RIGHT)));
     }
 
-    /** At n = 1000 with the write-up's likelihood exp(-n Q^2). */
-    private static Measurement oddsExponent(Evidence evidence, DoubleWell well) {
-        Posterior posterior = Posterior.of(well, 1e3, Likelihood.WRITE_UP, -2 * well.w0(), 2 * well.w0());
-        return evidence.measure(
-                "exponent of the odds in n at n = 1000, " + well.label(), posterior.oddsExponent(well.barrier()));
+    /** With the write-up's likelihood exp(-n Q^2). */
+    private static Check<Sampled> oddsExponent(String where, double low, double high) {
+        return check(
+                        "exponent of the odds in n at n = 1000, " + where,
+                        (Runs runs, Sampled s) -> number(Posteriors.of(s.well, s.samples, Likelihood.WRITE_UP)
+                                .oddsExponent(s.well.barrier())))
+                .isBetween(low, high)
+                .expected(s -> 0.5 / s.well.d1() - 0.5 / s.well.d2(), theory("1/(2 d1) - 1/(2 d2), as n grows"));
     }
 }

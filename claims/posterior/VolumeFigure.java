@@ -17,8 +17,9 @@ public final class VolumeFigure {
         double[] levels = WellPanels.map(WellPanels.grid(-10, -2, 8), exponent -> StrictMath.pow(10, exponent));
         return Figure.of(
                 "volume and posterior",
-                "The volume below a level ε falls as its fifth root around O and as its square root on L; so the posterior's odds of L fall as n "
-                        + "to the power −0.3.",
+                """
+                The volume below a level ε falls as its fifth root around O and as its square root on L; so the posterior's odds of L fall \
+                as n to the power −0.3.""",
                 power(
                         power(
                                 Panel.of("Volume where Q² < ε, d = 1", "level ε of the potential", "volume")
@@ -27,11 +28,11 @@ public final class VolumeFigure {
                                 "around O",
                                 aroundO,
                                 levels,
-                                .2),
+                                0.2),
                         "on L",
                         onL,
                         levels,
-                        .5),
+                        0.5),
                 odds());
     }
 
