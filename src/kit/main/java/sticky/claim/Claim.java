@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Makes a test class a claim: one statement of a paper, checked with a verdict and at least one {@link Control}. Its tests may
- * take a {@link Lab} and an {@link Evidence}. A class without a control does not run.
+ * take a {@link Lab}. A class without a control does not run.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

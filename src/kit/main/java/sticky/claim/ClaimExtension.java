@@ -15,7 +15,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
- * Runs claims: hands out {@link Lab} and {@link Evidence}, insists on a control, and holds every test to what its verdicts must be,
+ * Runs claims: hands out the {@link Lab}, insists on a control, and holds every test to what its verdicts must be,
  * whether or not the test asserts it: its own checks supported, a control's refuted, never none.
  */
 final class ClaimExtension
@@ -122,14 +122,12 @@ final class ClaimExtension
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Lab.class || type == Evidence.class;
+        return type == Lab.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Lab.class
-                ? session(context).lab()
-                : context.getStore(NAMESPACE).get(Evidence.class, Evidence.class);
+        return session(context).lab();
     }
 
     private static ClaimSession session(ExtensionContext context) {

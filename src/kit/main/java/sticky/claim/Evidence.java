@@ -28,11 +28,6 @@ public final class Evidence {
     /** A number that is reported without a bound. */
     public record Reported(String name, Estimate estimate) {}
 
-    /** Records a measured number; {@link Measurement} then asks for its bound. */
-    public Measurement measure(String name, Estimate estimate) {
-        return new Measurement(name, estimate, verdicts::add);
-    }
-
     /** In what a control's study differs from the claim's. */
     void differs(List<String> texts) {
         texts.stream().filter(text -> !differences.contains(text)).forEach(differences::add);

@@ -66,7 +66,7 @@ public final class Lab implements Runs {
      * @throws IllegalArgumentException if the simulation contradicts itself, such as one whose gradient is not that of its value
      */
     @SuppressWarnings("unchecked") // equal simulations have results of one type
-    public <R> R run(String name, Simulation<R> simulation) {
+    <R> R run(String name, Simulation<R> simulation) {
         if (checked.add(simulation)) {
             simulation.validate();
         }
@@ -186,7 +186,7 @@ public final class Lab implements Runs {
      *
      * @param trajectories how many replicates it has, whatever they are; the settings should say
      */
-    public void record(String name, Map<String, Object> what, long trajectories, long steps, long diverged) {
+    void record(String name, Map<String, Object> what, long trajectories, long steps, long diverged) {
         RunRecord run = new RunRecord(what, trajectories, steps, diverged);
         String unique = name;
         for (int k = 2;
@@ -232,7 +232,7 @@ public final class Lab implements Runs {
     }
 
     /** A bootstrap with random numbers of its own. */
-    public Bootstrap bootstrap(String name) {
+    Bootstrap bootstrap(String name) {
         return Bootstrap.with(seed("bootstrap of " + name)).threads(settings.threads());
     }
 
@@ -240,11 +240,6 @@ public final class Lab implements Runs {
     @Override
     public int scaled(int replicates) {
         return settings.scaled(replicates);
-    }
-
-    /** The error rate of every interval of this claim, its false-pass rate. */
-    public double alpha() {
-        return falsePassRate;
     }
 
     /** The names of experiments in which every trajectory diverged, so that no statistic of the kept exists; in a sentence, or empty. */

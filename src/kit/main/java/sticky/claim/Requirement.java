@@ -16,9 +16,8 @@ final class Requirement {
             List<Verdict> verdicts, boolean control, Function<Verdict, String> advice, String reproduce) {
         String back = "\nreproduce: " + reproduce;
         if (verdicts.isEmpty()) {
-            return new ClaimInconclusive(
-                    "the test records no verdict, so it cannot fail: ask a measurement for its bound, "
-                            + "as evidence.measure(name, estimate).isBelow(bound)" + back);
+            return new ClaimInconclusive("the test records no verdict, so it cannot fail: assert a check, as "
+                    + "lab.assertSupported(check, study), or lab.assertRefuted(check, study) in a control" + back);
         }
         for (Verdict verdict : verdicts) {
             try {
