@@ -2,16 +2,18 @@ package sticky.claim;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The claims of the project, and the mistakes that only show when all of them are seen at once. */
 public final class Claims {
     private static final String SUFFIX = "Claim";
+    private static final Set<String> RESERVED = Set.of("plan", "ledger");
 
     private Claims() {}
 
@@ -43,9 +45,13 @@ public final class Claims {
         Map<String, Class<?>> byId = new HashMap<>();
         for (Class<?> type : types) {
             String id = type.getAnnotation(Claim.class).id();
-            Class<?> other = byId.putIfAbsent(id, type);
+            // One file on a system that does not tell letters by their case.
+            Class<?> other = byId.putIfAbsent(id.toLowerCase(Locale.ROOT), type);
             if (other != null) {
-                mistakes.add("two claims have the id " + id + ", " + other.getName() + " and " + type.getName()
+                mistakes.add("two claims have the id "
+                        + other.getAnnotation(Claim.class).id()
+                        + (other.getAnnotation(Claim.class).id().equals(id) ? ", " : " or " + id + ", ")
+                        + other.getName() + " and " + type.getName()
                         + ": give one of them another");
             }
             if (!id.matches("[A-Za-z][A-Za-z0-9.]*")) {
@@ -56,11 +62,16 @@ public final class Claims {
             if (!paper.has(takeaway)) {
                 mistakes.add("claim " + id + ": " + paper.unknown(takeaway));
             }
+            if (RESERVED.contains(id.toLowerCase(Locale.ROOT))) {
+                mistakes.add("the id \"" + id + "\" of " + type.getName()
+                        + " is the name of another file of the evidence: give it another");
+            }
+            mistakes.addAll(TestMethods.leftOut(type));
             if (!type.getSimpleName().endsWith(SUFFIX)) {
                 mistakes.add(type.getName() + " is a claim, but its name does not end in " + SUFFIX
                         + ", so that no run would find it");
             }
-            List<String> controls = Arrays.stream(type.getDeclaredMethods())
+            List<String> controls = TestMethods.of(type).stream()
                     .filter(method -> method.isAnnotationPresent(Control.class))
                     .map(method -> method.getAnnotation(Control.class).value())
                     .toList();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import sticky.claim.Paper;
 import sticky.claim.Paper.Exhibit;
 import sticky.files.WholeFile;
 import sticky.home.Home;
@@ -21,37 +20,40 @@ public final class Gallery {
     /** A picture is committed again and again; so it has to be small. */
     static final int MOST_BYTES = 150_000;
 
-    private final Paper paper;
+    private final Project project;
     private final Path reports;
 
-    Gallery(Paper paper, Path reports) {
-        this.paper = paper;
+    Gallery(Project project, Path reports) {
+        this.project = project;
         this.reports = reports;
     }
 
     /**
      * Refreshes the gallery.
      *
-     * @param arguments none
+     * @param arguments the directory of compiled claims
      * @throws IOException if nothing was run, if a picture is missing or too large, or if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        new Gallery(Paper.current(), Home.reports()).refresh(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        new Gallery(Project.read(Home.fixtures(), Path.of(arguments[0])), Home.reports())
+                .refresh(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
     void refresh(PrintStream console) throws IOException {
         Path evidence = reports.resolve("evidence");
-        if (!Plan.read(evidence).isDefault()) {
+        if (!Plan.read(evidence).isWhole(project.claims())) {
             console.println(
                     "The gallery stays as it was: only a run of all claims with default settings refreshes it.");
             return;
         }
         List<byte[]> pictures = new ArrayList<>();
-        for (Exhibit exhibit : paper.gallery()) {
+        for (Exhibit exhibit : project.paper().gallery()) {
             pictures.add(picture(evidence.resolve("figures").resolve(exhibit.claim()), exhibit));
         }
-        for (Exhibit exhibit : paper.gallery()) {
-            WholeFile.write(exhibit.file(reports), pictures.get(paper.gallery().indexOf(exhibit)));
+        for (Exhibit exhibit : project.paper().gallery()) {
+            WholeFile.write(
+                    exhibit.file(reports),
+                    pictures.get(project.paper().gallery().indexOf(exhibit)));
         }
         console.println(reports.resolve("gallery"));
     }

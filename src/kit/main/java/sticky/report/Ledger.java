@@ -15,12 +15,11 @@ import sticky.files.NaturalOrder;
  * Verdicts, one row a claim: what was planned beside what was found. It holds no time, date or host, so that it changes only when the science
  * does.
  *
- * @param paper whose statements they are
- * @param sentences of the paper, which order it
+ * @param project what the run is measured against
  * @param plan what was to run
  * @param rows by takeaway and id
  */
-record Ledger(Paper paper, Sentences sentences, Plan plan, List<Row> rows) {
+record Ledger(Project project, Plan plan, List<Row> rows) {
 
     /**
      * A claim in the ledger.
@@ -35,11 +34,26 @@ record Ledger(Paper paper, Sentences sentences, Plan plan, List<Row> rows) {
         }
 
         String verdict() {
-            return found == null ? "not run" : found.word();
+            if (found == null) {
+                return "not run";
+            }
+            return planned.unrun().isEmpty() ? found.word() : "not run in part";
+        }
+
+        /** Whether it turns the build red: an exploratory verdict answers a question, but only a whole one does. */
+        boolean isRed() {
+            boolean answers = found != null
+                    && found.isExploratory()
+                    && !found.broken()
+                    && planned.unrun().isEmpty();
+            return !isSupported() && !answers;
         }
 
         boolean isSupported() {
-            return found != null && found.verdict() == Outcome.SUPPORTED && !found.broken();
+            return found != null
+                    && planned.unrun().isEmpty()
+                    && found.verdict() == Outcome.SUPPORTED
+                    && !found.broken();
         }
 
         String finding() {
@@ -118,7 +132,7 @@ record Ledger(Paper paper, Sentences sentences, Plan plan, List<Row> rows) {
     }
 
     /** Rows for all that was planned, and for evidence that no plan announced. */
-    static Ledger of(Paper paper, Sentences sentences, Plan plan, List<ClaimRecord> evidence) {
+    static Ledger of(Project project, Plan plan, List<ClaimRecord> evidence) {
         Map<String, ClaimRecord> found = new TreeMap<>();
         evidence.forEach(record -> found.put(record.id(), record));
         List<Row> rows = new ArrayList<>();
@@ -128,24 +142,32 @@ record Ledger(Paper paper, Sentences sentences, Plan plan, List<Row> rows) {
                     record.id(), record.takeaway(), record.statement(), record.source(), record.sentences(), "");
             rows.add(new Row(entry, record));
         }
-        rows.sort(Comparator.comparing(
-                        (Row row) -> paper.takeaway(row.planned().takeaway()).number())
+        rows.sort(Comparator.comparing((Row row) ->
+                        project.paper().takeaway(row.planned().takeaway()).number())
                 .thenComparing(Row::id, NaturalOrder.INSTANCE));
-        return new Ledger(paper, sentences, plan, List.copyOf(rows));
+        return new Ledger(project, plan, List.copyOf(rows));
+    }
+
+    Paper paper() {
+        return project.paper();
+    }
+
+    Sentences sentences() {
+        return project.sentences();
     }
 
     /** The rows under headlines, in the paper's order. */
     List<LedgerGroups.Group> groups() {
-        return LedgerGroups.of(paper, sentences, rows);
+        return LedgerGroups.of(paper(), sentences(), rows);
     }
 
     /** "259 sentences: 104 checked, 31 definitions, ..."; empty for a paper of which none are accounted for. */
     String coverage() {
-        if (sentences.isEmpty()) {
+        if (sentences().isEmpty()) {
             return "";
         }
-        Map<Sentences.Tag, Long> counts = sentences.counts();
-        return sentences.all().size() + " sentences: " + counts.get(Sentences.Tag.CHECKED) + " checked, "
+        Map<Sentences.Tag, Long> counts = sentences().counts();
+        return sentences().all().size() + " sentences: " + counts.get(Sentences.Tag.CHECKED) + " checked, "
                 + counts.get(Sentences.Tag.DEFINITION) + " definitions, "
                 + counts.get(Sentences.Tag.SET_UP) + " of the set-up, "
                 + counts.get(Sentences.Tag.LITERATURE) + " of the literature, "
@@ -157,9 +179,9 @@ record Ledger(Paper paper, Sentences sentences, Plan plan, List<Row> rows) {
         return rows.stream().filter(row -> !row.isSupported()).toList();
     }
 
-    /** Whether this is the project's ledger: a default run in which every claim reported back. */
+    /** Whether this is the project's ledger: a run of all claims as they stand, in which each reported back. */
     boolean isComplete() {
-        return plan.isDefault() && rows.stream().allMatch(row -> row.found() != null);
+        return plan.isWhole(project.claims()) && rows.stream().allMatch(row -> row.found() != null);
     }
 
     /** "55 claims: 53 supported, 1 refuted, 1 inconclusive, 0 not run; 61 of 61 controls failed, as they must". */
@@ -190,9 +212,21 @@ record Ledger(Paper paper, Sentences sentences, Plan plan, List<Row> rows) {
         if (row.found() == null) {
             return List.of("planned, but it did not report back: the run was stopped or its virtual machine died");
         }
-        return row.found().problems().isEmpty()
-                ? List.of(row.found().verdict().word())
-                : row.found().problems();
+        List<String> problems = new ArrayList<>(row.planned().unrun());
+        problems.addAll(row.found().problems());
+        return problems.isEmpty() ? List.of(row.found().verdict().word()) : problems;
+    }
+
+    /** Why the build is red, in one sentence: "1 of 50 claims is not supported: X1 (inconclusive)"; empty if it is not. */
+    String red() {
+        List<String> red = rows.stream()
+                .filter(Row::isRed)
+                .map(row -> row.id() + " (" + row.verdict() + ")")
+                .toList();
+        return red.isEmpty()
+                ? ""
+                : red.size() + " of " + rows.size() + (rows.size() == 1 ? " claim" : " claims")
+                        + (red.size() == 1 ? " is" : " are") + " not supported: " + String.join(", ", red);
     }
 
     static String reproduce(Row row) {

@@ -3,6 +3,7 @@ package sticky.report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sticky.claim.Finding;
@@ -55,7 +56,7 @@ final class LedgerMarkdown {
         }
         text.append("Root seed ").append(plan.seed());
         text.append(plan.scale() == 1 ? "" : ", scale " + Numbers.text(plan.scale()));
-        plan.selection()
+        (ledger.isComplete() ? Map.<String, String>of() : plan.selection())
                 .forEach((name, value) ->
                         text.append(", ").append(name).append(' ').append(cell(value)));
         text.append(".\n\nFinding: what we hold of ")

@@ -11,7 +11,18 @@ final class LedgerTable {
     private static final int BOUND = 16;
     private static final int FINDING = 13;
     private static final Map<String, String> COLOURS = Map.of(
-            "supported", "32", "refuted", "31;1", "inconclusive", "33;1", "broken harness", "35;1", "not run", "35;1");
+            "supported",
+            "32",
+            "refuted",
+            "31;1",
+            "inconclusive",
+            "33;1",
+            "broken harness",
+            "35;1",
+            "not run",
+            "35;1",
+            "not run in part",
+            "35;1");
 
     private final boolean coloured;
     private final StringBuilder text = new StringBuilder();

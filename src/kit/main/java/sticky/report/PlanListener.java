@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -20,6 +21,8 @@ import sticky.claim.Settings;
 
 /** Before the first claim runs: writes down the plan, and what the Allure report says of machine and run. */
 public final class PlanListener implements TestExecutionListener {
+    private Plan plan;
+    private Unrun unrun;
 
     @Override
     public void testPlanExecutionStarted(TestPlan testPlan) {
@@ -33,13 +36,44 @@ public final class PlanListener implements TestExecutionListener {
                         WriteUp.current().matches() + "; the report shows them, and nothing that is committed");
             }
             List<Class<?>> claims = claims(testPlan);
-            Plan plan = Plan.of(Settings.current(), System.getProperties(), claims);
+            unrun = new Unrun(testPlan, claims);
+            plan = Plan.of(Settings.current(), System.getProperties(), claims).with(unrun::leftOut);
             plan.write(ClaimRun.evidence());
             History history = new History(ClaimRun.reports().resolve("history"));
             history.restore(ClaimRun.allureResults());
             new RunFiles(ClaimRun.allureResults()).write(plan, findings(claims), history.nextRun());
         } catch (IOException | RuntimeException problem) {
             System.out.println("the run's plan is not written, so no ledger will be: " + problem.getMessage());
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        if (unrun != null) {
+            unrun.skipped(test, reason);
+        }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (unrun != null) {
+            unrun.finished(test, result);
+        }
+    }
+
+    /** What was planned and skipped all the same is known only now. */
+    @Override
+    public void testPlanExecutionFinished(TestPlan testPlan) {
+        if (unrun == null || plan == null) {
+            return;
+        }
+        Plan whole = plan.with(unrun::of);
+        if (!whole.equals(plan)) {
+            try {
+                whole.rewrite(ClaimRun.evidence());
+            } catch (IOException problem) {
+                System.out.println("what was skipped is not written down: " + problem.getMessage());
+            }
         }
     }
 

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sticky.claim.ClaimRecord;
-import sticky.claim.Paper;
-import sticky.claim.Sentences;
+import sticky.claim.Settings;
 import sticky.claim.Terminal;
 import sticky.files.WholeFile;
 import sticky.home.Home;
@@ -18,62 +18,71 @@ import sticky.home.Home;
 public final class Publish {
 
     private final Path reports;
-    private final Path fixtures;
+    private final Path home;
+    private final Project project;
+    private final Settings settings;
 
-    Publish(Path reports, Path fixtures) {
+    /** @param home the project's folder */
+    Publish(Path reports, Path home, Project project, Settings settings) {
         this.reports = reports;
-        this.fixtures = fixtures;
+        this.home = home;
+        this.project = project;
+        this.settings = settings;
     }
 
     /**
      * Publishes.
      *
+     * @param arguments the directory of compiled claims
      * @throws IOException if there is no plan, for then nothing was run, or if a file cannot be read or written
-     * @throws IllegalStateException if a planned claim did not report back, whatever its tests said, or a file for machines does not fit its
-     *     schema; all is published before
+     * @throws IllegalStateException if a claim is not supported, whatever its tests said, if what lies there is of another run, or a file for
+     *     machines does not fit its schema; all but another run's is published before
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Publish(Home.reports(), Home.fixtures()).run(console);
+        Project project = Project.read(Home.fixtures(), Path.of(arguments[0]));
+        new Publish(Home.reports(), Home.directory(), project, Settings.current()).run(console);
     }
 
     void run(PrintStream console) throws IOException {
         Path evidence = reports.resolve("evidence");
-        Paper paper = Paper.read(fixtures.resolve(Paper.FILE));
         Plan plan = Plan.read(evidence);
+        plan.requireOf(settings);
         List<ClaimRecord> records = evidence(evidence, plan, console);
-        Ledger ledger = Ledger.of(paper, Sentences.read(fixtures.resolve(Sentences.FILE)), plan, records);
+        Ledger ledger = Ledger.of(project, plan, records);
         Path forMachines = evidence.resolve("ledger.json");
         WholeFile.write(forMachines, LedgerJson.of(ledger));
-        Path home = fixtures.toAbsolutePath().getParent();
         WholeFile.write(evidence.resolve("ledger.md"), LedgerMarkdown.of(ledger, home, evidence));
         if (ledger.isComplete()) {
             WholeFile.write(reports.resolve("ledger.md"), LedgerMarkdown.of(ledger, home, reports));
         }
-        List<String> misfits = misfits(evidence, records, forMachines);
-        misfits.forEach(console::println);
+        List<String> problems = misfits(evidence, records, forMachines);
+        problems.forEach(console::println);
         console.println();
         console.print(LedgerTable.of(ledger, Terminal.isAttached()));
         console.println("checked in " + Plan.age(evidence));
+        page(ledger, console).ifPresent(problems::add);
+        if (!ledger.red().isEmpty()) {
+            throw new IllegalStateException(ledger.red());
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.get(0));
+        }
+    }
+
+    /** Tidies the report's page; of half a page, as a full disk leaves it, nothing is left but a sentence. */
+    private Optional<String> page(Ledger ledger, PrintStream console) throws IOException {
         Path page = reports.resolve("allure-report").resolve("index.html");
-        if (Files.exists(page)) {
-            ReportPage.tidy(page);
-            if (plan.isDefault()) {
-                new History(reports.resolve("history")).keep(page);
-            }
-            console.println(page);
+        if (!ReportPage.isWhole(page)) {
+            Files.deleteIfExists(page);
+            return Optional.of("there is no report: " + page + " was not made, or not to its end");
         }
-        List<String> missing = ledger.rows().stream()
-                .filter(row -> row.found() == null)
-                .map(Ledger.Row::id)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException(missing.size() + " of "
-                    + ledger.rows().size() + " planned claims did not report back: " + String.join(", ", missing));
+        ReportPage.tidy(page);
+        if (ledger.isComplete()) {
+            new History(reports.resolve("history")).keep(page);
         }
-        if (!misfits.isEmpty()) {
-            throw new IllegalStateException(misfits.get(0));
-        }
+        console.println(page);
+        return Optional.empty();
     }
 
     private List<String> misfits(Path evidence, List<ClaimRecord> records, Path ledger) throws IOException {
@@ -86,18 +95,29 @@ public final class Publish {
         return sentences;
     }
 
-    private static List<ClaimRecord> evidence(Path directory, Plan plan, PrintStream console) {
+    private List<ClaimRecord> evidence(Path directory, Plan plan, PrintStream console) {
         List<ClaimRecord> records = new ArrayList<>();
         for (Plan.Entry entry : plan.claims()) {
             Path file = EvidenceJson.file(directory, entry.id());
             if (Files.exists(file)) {
                 try {
-                    records.add(EvidenceJson.read(file));
+                    ClaimRecord record = EvidenceJson.read(file);
+                    requireOfThisRun(file, record);
+                    records.add(record);
                 } catch (IOException damaged) {
                     console.println(damaged.getMessage());
                 }
             }
         }
         return records;
+    }
+
+    private void requireOfThisRun(Path file, ClaimRecord record) {
+        String changes = settings.changes().toString();
+        if (record.seed() != settings.seed() || !record.changes().equals(changes)) {
+            throw new IllegalStateException(file.getFileName() + " is evidence of another run: seed " + record.seed()
+                    + (record.changes().isEmpty() ? "" : ", " + record.changes()) + "; this run has seed "
+                    + settings.seed() + (changes.isEmpty() ? "" : ", " + changes));
+        }
     }
 }

@@ -33,6 +33,11 @@ final class ReportPage {
 
     private ReportPage() {}
 
+    /** Returns whether there is a page that was written to its end. */
+    static boolean isWhole(Path page) throws IOException {
+        return Files.exists(page) && Files.readString(page).stripTrailing().endsWith("</html>");
+    }
+
     /**
      * Tidies the page in its place. A page that is tidy already stays as it is.
      *

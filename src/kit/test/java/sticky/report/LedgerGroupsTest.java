@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sticky.claim.Paper;
@@ -27,6 +28,8 @@ class LedgerGroupsTest {
                     new Sentences.Group("It is heavy", List.of(3)),
                     new Sentences.Group("It stays", List.of(2))));
 
+    private static final Project PROJECT = new Project(Paper.current(), SENTENCES, Set.of("T2", "E1", "X1"));
+
     private static final Plan PLAN = new Plan(
             1,
             1,
@@ -45,8 +48,7 @@ class LedgerGroupsTest {
 
     private static Ledger ledger() {
         return Ledger.of(
-                Paper.current(),
-                SENTENCES,
+                PROJECT,
                 PLAN,
                 List.of(SampleClaim.supported("E1"), SampleClaim.supported("T2"), SampleClaim.supported("X1")));
     }

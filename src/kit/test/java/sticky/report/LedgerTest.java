@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import sticky.claim.Paper;
-import sticky.claim.Sentences;
 
 class LedgerTest {
+
+    private static final Project PROJECT = SampleClaim.project("T1.2", "T1.10", "E1");
 
     private static final Plan PLAN = new Plan(
             1,
@@ -20,8 +20,8 @@ class LedgerTest {
                     new Plan.Entry("T1.10", "convergence", "tenth", "figure 1", List.of(), "convergence.TenthClaim"),
                     new Plan.Entry("E1", "escape", "escape", "figure 1", List.of(), "escape.EscapeClaim")));
 
-    private final Ledger ledger = Ledger.of(
-            Paper.current(), Sentences.NONE, PLAN, List.of(SampleClaim.refuted("E1"), SampleClaim.supported("T1.2")));
+    private final Ledger ledger =
+            Ledger.of(PROJECT, PLAN, List.of(SampleClaim.refuted("E1"), SampleClaim.supported("T1.2")));
 
     @Test
     void aPlannedClaimWithoutEvidenceIsNotRun() {
@@ -69,24 +69,56 @@ class LedgerTest {
     }
 
     @Test
-    void onlyADefaultRunIsComplete() {
-        Plan.Entry only = PLAN.claims().get(0);
-        List<sticky.claim.ClaimRecord> found = List.of(SampleClaim.supported("T1.2"));
-        assertThat(Ledger.of(Paper.current(), Sentences.NONE, new Plan(1, 1, Map.of(), List.of(only)), found)
-                        .isComplete())
-                .isTrue();
-        assertThat(Ledger.of(Paper.current(), Sentences.NONE, new Plan(3, 1, Map.of(), List.of(only)), found)
-                        .isComplete())
+    void onlyARunOfAllClaimsAsTheyStandIsComplete() {
+        List<Plan.Entry> all = PLAN.claims();
+        assertThat(complete(new Plan(1, 1, Map.of(), all))).isTrue();
+        assertThat(complete(new Plan(1, 1, Map.of("it.test", "*Claim"), all))).isTrue();
+        assertThat(complete(new Plan(3, 1, Map.of(), all))).isFalse();
+        assertThat(complete(new Plan(1, 2, Map.of(), all))).isFalse();
+        assertThat(complete(new Plan(1, 1, Map.of("sticky.set", "steps=2"), all)))
                 .isFalse();
-        assertThat(Ledger.of(Paper.current(), Sentences.NONE, new Plan(1, 2, Map.of(), List.of(only)), found)
-                        .isComplete())
+        assertThat(complete(new Plan(1, 1, Map.of(), all.subList(0, 2))))
+                .as("left out by whatever option, and the plan says no word of it")
                 .isFalse();
-        assertThat(Ledger.of(
-                                Paper.current(),
-                                Sentences.NONE,
-                                new Plan(1, 1, Map.of("it.test", "X"), List.of(only)),
-                                found)
-                        .isComplete())
+        assertThat(complete(new Plan(1, 1, Map.of(), all).with(type -> List.of("control did not run"))))
                 .isFalse();
+    }
+
+    private static boolean complete(Plan plan) {
+        return Ledger.of(
+                        PROJECT,
+                        plan,
+                        plan.claims().stream()
+                                .map(entry -> SampleClaim.supported(entry.id()))
+                                .toList())
+                .isComplete();
+    }
+
+    @Test
+    void theBuildIsRedUnlessEveryClaimIsSupported() {
+        assertThat(ledger.red()).isEqualTo("2 of 3 claims are not supported: T1.10 (not run), E1 (refuted)");
+        assertThat(red(SampleClaim.inconclusive("T1.2"), List.of()))
+                .isEqualTo("1 of 1 claim is not supported: T1.2 (inconclusive)");
+        assertThat(red(SampleClaim.exploratory("T1.2"), List.of())).isEmpty();
+        assertThat(red(SampleClaim.supported("T1.2"), List.of())).isEmpty();
+    }
+
+    @Test
+    void aClaimOfWhichAControlDidNotRunIsNotSupported() {
+        List<String> unrun = List.of("itFails did not run: it was left out by the selection of tests");
+        assertThat(red(SampleClaim.supported("T1.2"), unrun))
+                .isEqualTo("1 of 1 claim is not supported: T1.2 (not run in part)");
+        assertThat(red(SampleClaim.exploratory("T1.2"), unrun)).contains("not run in part");
+        Ledger half = Ledger.of(PROJECT, one().with(type -> unrun), List.of(SampleClaim.supported("T1.2")));
+        assertThat(Ledger.problems(half.rows().get(0))).isEqualTo(unrun);
+        assertThat(half.totals()).contains("0 supported", "1 not run");
+    }
+
+    private static String red(sticky.claim.ClaimRecord found, List<String> unrun) {
+        return Ledger.of(PROJECT, one().with(type -> unrun), List.of(found)).red();
+    }
+
+    private static Plan one() {
+        return new Plan(1, 1, Map.of(), PLAN.claims().subList(0, 1));
     }
 }

@@ -3,6 +3,7 @@ package sticky.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sticky.claim.Bound;
 import sticky.claim.ClaimRecord;
 import sticky.claim.ClaimRecord.ControlRecord;
@@ -11,6 +12,8 @@ import sticky.claim.Evidence;
 import sticky.claim.Expectation;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
+import sticky.claim.Paper;
+import sticky.claim.Sentences;
 import sticky.claim.Source;
 import sticky.claim.Verdict;
 import sticky.figure.Figure;
@@ -30,6 +33,19 @@ final class SampleClaim {
 
     static ClaimRecord refuted(String id) {
         return record(id, "the rate is large", Outcome.REFUTED, List.of("the rate is 0.1127, not above 3.5"));
+    }
+
+    static ClaimRecord inconclusive(String id) {
+        return record(id, "the rate is large", Outcome.INCONCLUSIVE, List.of());
+    }
+
+    static ClaimRecord exploratory(String id) {
+        return record(id, "the rate is large", Outcome.REFUTED, "learningRate=0.005", List.of());
+    }
+
+    /** The project whose claims have these ids, without sentences. */
+    static Project project(String... ids) {
+        return new Project(Paper.current(), Sentences.NONE, Set.of(ids));
     }
 
     static ClaimRecord withSetting(String id, Object value) {
@@ -59,6 +75,11 @@ final class SampleClaim {
     }
 
     private static ClaimRecord record(String id, String statement, Outcome verdict, List<String> problems) {
+        return record(id, statement, verdict, "", problems);
+    }
+
+    private static ClaimRecord record(
+            String id, String statement, Outcome verdict, String changes, List<String> problems) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("learningRate", 0.01);
         settings.put("batchSize", 25);
@@ -84,7 +105,7 @@ final class SampleClaim {
                 verdict,
                 false,
                 1,
-                "",
+                changes,
                 1e-6,
                 run,
                 Map.of("eta = 0.01", run),

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sticky.claim.Finding;
 import sticky.claim.Outcome;
-import sticky.claim.Paper;
-import sticky.claim.Sentences;
 import sticky.files.Json;
 
 /** The two schemas fit what is written, word for word, and nothing that is broken. */
@@ -171,8 +169,7 @@ class SchemaTest {
                 new Plan.Entry("E2", "escape", "second", "figure 1", List.of(), "escape.SecondClaim"),
                 new Plan.Entry("E3", "escape", "third", "figure 1", List.of(), "escape.ThirdClaim"));
         Ledger sample = Ledger.of(
-                Paper.current(),
-                Sentences.NONE,
+                SampleClaim.project(),
                 new Plan(1, 1, Map.of(), entries),
                 List.of(SampleClaim.supported("E1"), SampleClaim.refuted("E2")));
         return (ObjectNode) Json.MAPPER.readTree(LedgerJson.of(sample));

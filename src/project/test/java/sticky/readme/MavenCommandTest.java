@@ -20,7 +20,7 @@ class MavenCommandTest {
                 "mvn verify",
                 "mvn -o -q spotless:apply",
                 "mvn verify -Dit.test='Stuck*,ZigzagClaim' -Dskip.unit.tests=true",
-                "mvn verify -Dit.test=ExponentialEscapeClaim#theDecayIsExponential -Dsticky.seed=N",
+                "mvn verify -Dit.test=ExponentialEscapeClaim#the_decay_is_exponential -Dsticky.seed=N",
                 "mvn test -Dtest=DigestTest -Ddigests=write",
                 "mvn verify -Pseed-audit -Dsticky.audit.seeds=200",
                 "mvn verify -Dit.test=ZigzagClaim -Dsticky.set=learningRate=0.005,batchSize=5 -Dsticky.export=trajectories",
