@@ -57,13 +57,16 @@ final class Progress {
         double left = seconds * (size.replicates() - done) / done;
         return String.format(
                 Locale.ROOT,
-                "%-6s %s: %,d of %,d trajectories of %,d steps, %.3g million steps a second%s",
+                "%-6s %s: %,d of %,d %s, %.3g million %s a second%s",
                 id,
                 name,
                 done,
                 size.replicates(),
-                size.steps(),
+                size.steps() == 1
+                        ? "replicates"
+                        : String.format(Locale.ROOT, "trajectories of %,d steps", size.steps()),
                 (double) done * size.steps() / seconds * 1e-6,
+                size.steps() == 1 ? "replicates" : "steps",
                 left > WORTH_TELLING ? String.format(Locale.ROOT, ", %.0f s left", left) : "");
     }
 

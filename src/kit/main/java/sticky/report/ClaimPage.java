@@ -187,8 +187,9 @@ final class ClaimPage {
             paragraph("Experiment", escaped(all));
             paragraph(
                     "Ensemble",
-                    run.trajectories() + " trajectories, " + run.steps() + " steps, " + run.diverged() + " diverged"
-                            + share + ", root seed " + record.seed());
+                    run.trajectories()
+                            + (run.steps() == 1 ? " replicates, " : " trajectories, " + run.steps() + " steps, ")
+                            + run.diverged() + " diverged" + share + ", root seed " + record.seed());
         } else {
             paragraph("Root seed", Long.toString(record.seed()));
         }

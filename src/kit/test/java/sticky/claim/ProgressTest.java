@@ -19,6 +19,13 @@ class ProgressTest {
         assertThat(Progress.line("T3.2", "d = 2", 1_500, SIZE, 1.5)).endsWith("a second");
     }
 
+    /** What has no steps is no trajectory either. */
+    @Test
+    void whereThereAreNoStepsReplicatesAreCounted() {
+        assertThat(Progress.line("S2", "n = 4", 5_000, new Size(100_000, 1), 0.01))
+                .isEqualTo("S2     n = 4: 5,000 of 100,000 replicates, 0.500 million replicates a second");
+    }
+
     @Test
     void aLiveLineReplacesItselfAndIsCutBeforeItWraps() {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();

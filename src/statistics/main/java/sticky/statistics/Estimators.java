@@ -1,5 +1,6 @@
 package sticky.statistics;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /** The estimators that checks are made of, for a static import. */
@@ -78,6 +79,11 @@ public final class Estimators {
     /** The Kolmogorov-Smirnov distance of two samples with its distribution-free interval, which holds under any dependence of them. */
     public static Estimator kolmogorovSmirnov(double[] a, double[] b) {
         return level -> Distances.kolmogorovSmirnov(a, b, level.alpha());
+    }
+
+    /** The Kolmogorov-Smirnov distance of a sample to a given continuous distribution with its distribution-free interval. */
+    public static Estimator kolmogorovSmirnov(double[] sample, DoubleUnaryOperator cdf) {
+        return level -> Distances.kolmogorovSmirnov(sample, cdf, level.alpha());
     }
 
     /** The decay rate of a survival curve per step. */

@@ -1,0 +1,2 @@
+/** Student's sampling experiment of 1908, and his curve. */
+package student;
