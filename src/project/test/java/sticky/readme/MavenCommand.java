@@ -16,7 +16,7 @@ import sticky.claim.Settings;
  */
 record MavenCommand(List<String> words) {
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|[^\\s'])+");
-    private static final Set<String> PHASES = Set.of("clean", "compile", "test-compile", "test", "verify");
+    private static final Set<String> PHASES = Set.of("clean", "compile", "test-compile", "test", "verify", "install");
     private static final Set<String> FLAGS = Set.of("-q", "-o", "-B");
 
     static MavenCommand of(String line) {
