@@ -2,6 +2,7 @@ package sticky.audit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +14,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sticky.home.Home;
 
 /**
- * What a claim's outcome depends on, as a hash: the compiled classes of ours that it reaches, and the tables among the fixtures. A run of
- * other code has another hash, and so is never taken for one of this code; a change to another claim leaves it as it is.
+ * What a claim's outcome depends on, as a hash: the compiled classes that it reaches, of the kit and of the project, and the tables among
+ * the fixtures. A run of other code has another hash, and so is never taken for one of this code; a change to another claim leaves it as it
+ * is.
  *
- * <p>A class file names the classes it uses in plain text, so every name of ours in it is followed; too many do no harm.
+ * <p>The project's classes are those that lie in folders or beside the claim; the kit's may lie in a jar. A library's are not followed.
  */
 final class CodeVersion {
     private static final int BYTES_SHOWN = 8;
@@ -45,39 +45,49 @@ final class CodeVersion {
         MessageDigest digest = sha256();
         digest.update(extra.getBytes(StandardCharsets.UTF_8));
         digest.update(fixtures);
-        reached(claim.getName().replace('.', '/')).forEach((name, bytes) -> {
+        reached(claim).forEach((name, bytes) -> {
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         });
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN);
     }
 
-    private Map<String, byte[]> reached(String start) throws IOException {
-        Pattern ours = Pattern.compile("(?:sticky/|" + Pattern.quote(start) + "\\$)[\\w/$]+");
+    /** The class files that a claim reaches, by name. */
+    Map<String, byte[]> reached(Class<?> claim) throws IOException {
+        String home = claim.getProtectionDomain().getCodeSource().getLocation().toString();
         Map<String, byte[]> reached = new TreeMap<>();
         Deque<String> toRead = new ArrayDeque<>();
-        toRead.add(start);
+        toRead.add(claim.getName().replace('.', '/'));
         while (!toRead.isEmpty()) {
             String name = toRead.remove();
-            byte[] bytes = bytes(name);
+            byte[] bytes = bytes(name, home);
             if (bytes.length > 0 && reached.put(name, bytes) == null) {
-                Matcher names = ours.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-                names.results().map(match -> match.group()).distinct().forEach(toRead::add);
+                toRead.addAll(ClassNames.in(bytes));
             }
         }
         return reached;
     }
 
-    /** A class file; empty where the name is none of a class. */
-    private byte[] bytes(String name) throws IOException {
+    /** A class file of the kit or of the project; empty where the name is of a library's class, or of none. */
+    private byte[] bytes(String name, String home) throws IOException {
         byte[] known = classes.get(name);
         if (known == null) {
-            try (InputStream in = CodeVersion.class.getResourceAsStream("/" + name + ".class")) {
-                known = in == null ? new byte[0] : in.readAllBytes();
+            known = new byte[0];
+            URL file = CodeVersion.class.getResource("/" + name + ".class");
+            if (file != null && isOurs(name, file, home)) {
+                try (InputStream in = file.openStream()) {
+                    known = in.readAllBytes();
+                }
             }
             classes.put(name, known);
         }
         return known;
+    }
+
+    private static boolean isOurs(String name, URL file, String home) {
+        return name.startsWith("sticky/")
+                || file.getProtocol().equals("file")
+                || file.toString().contains(home);
     }
 
     /** The tables in the folders of fixtures; those beside the folders are inputs of no claim. */
@@ -85,10 +95,10 @@ final class CodeVersion {
         MessageDigest digest = sha256();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> file.getNameCount() > 2)
+                    .filter(file -> root.relativize(file).getNameCount() > 1)
                     .sorted()
                     .toList()) {
-                digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
         }

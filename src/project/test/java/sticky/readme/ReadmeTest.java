@@ -121,7 +121,16 @@ class ReadmeTest {
         assertThat(missing).isEmpty();
         assertThat(folders)
                 .containsAll(MODULES)
-                .contains("src/paper", "src/student-1908", "src/project", "src/bench", "src/browser", "claims", "fixtures", "reports", ".github");
+                .contains(
+                        "src/paper",
+                        "src/student-1908",
+                        "src/project",
+                        "src/bench",
+                        "src/browser",
+                        "claims",
+                        "fixtures",
+                        "reports",
+                        ".github");
         for (String module : MODULES) {
             assertThat(rooms).containsAll(rooms(module));
         }
