@@ -16,7 +16,7 @@ public final class DividedByNMinusOne implements Fault {
     }
 
     @Override
-    public Object plant(Object part) {
+    public Object plant(String name, Object part) {
         return part instanceof Samples samples
                 ? samples.measuredBy((sample, mean) -> Math.sqrt(Deviation.squares(sample, mean) / (sample.length - 1)))
                 : part;

@@ -34,7 +34,7 @@ public final class VaryingScale implements Fault {
     }
 
     @Override
-    public Object plant(Object part) {
+    public Object plant(String name, Object part) {
         return part instanceof Samples samples ? samples.from(new Mixed(samples.population())) : part;
     }
 }
