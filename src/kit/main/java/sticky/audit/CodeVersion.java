@@ -2,7 +2,9 @@ package sticky.audit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,27 +14,47 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sticky.home.Home;
 
 /**
- * What a claim's outcome depends on, as a hash: the compiled classes that it reaches, of the kit and of the project, and the tables among
- * the fixtures. A run of other code has another hash, and so is never taken for one of this code; a change to another claim leaves it as it
- * is.
- *
- * <p>The project's classes are those that lie in folders or beside the claim; the kit's may lie in a jar. A library's are not followed.
+ * What a claim's outcome depends on, as a hash: every class that it reaches and that belongs to the build or to the claim's project, by its
+ * bytes, the same whether it lies in a folder or a jar; the libraries it reaches, by the name of their jar, which has their version; and the
+ * tables among the fixtures. A run of other code has another hash, and so is never taken for one of this code; a change to another claim
+ * leaves it as it is.
  */
 final class CodeVersion {
     private static final int BYTES_SHOWN = 8;
+    private static final Pattern OF_JAVA = Pattern.compile("(?:java|javax|jdk|sun|com/sun)/.*");
 
-    private final Map<String, byte[]> classes = new HashMap<>();
+    /**
+     * What a name leads to.
+     *
+     * @param bytes of a class of ours; empty where the name is none
+     * @param library name of the jar that it lies in, if that is another's; else empty
+     * @param uses the names in it
+     */
+    private record Reached(byte[] bytes, String library, Set<String> uses) {
+        static final Reached NOTHING = new Reached(new byte[0], "", Set.of());
+    }
+
+    private final Map<String, Reached> known = new HashMap<>();
+    private final Path project;
     private final byte[] fixtures;
 
     /** @throws IOException if a fixture cannot be read */
     CodeVersion() throws IOException {
-        fixtures = tables(Home.fixtures());
+        this(Home.directory(), Home.fixtures());
+    }
+
+    CodeVersion(Path project, Path fixtures) throws IOException {
+        this.project = project.toRealPath();
+        this.fixtures = tables(fixtures);
     }
 
     /**
@@ -45,61 +67,69 @@ final class CodeVersion {
         MessageDigest digest = sha256();
         digest.update(extra.getBytes(StandardCharsets.UTF_8));
         digest.update(fixtures);
-        reached(claim).forEach((name, bytes) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        });
+        for (Map.Entry<String, Reached> reached : reached(claim).entrySet()) {
+            digest.update(reached.getKey().getBytes(StandardCharsets.UTF_8));
+            digest.update(reached.getValue().bytes());
+        }
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN);
     }
 
-    /** The class files that a claim reaches, by name. */
-    Map<String, byte[]> reached(Class<?> claim) throws IOException {
-        String home = claim.getProtectionDomain().getCodeSource().getLocation().toString();
-        Map<String, byte[]> reached = new TreeMap<>();
+    private Map<String, Reached> reached(Class<?> claim) throws IOException {
+        Map<String, Reached> all = new TreeMap<>();
         Deque<String> toRead = new ArrayDeque<>();
         toRead.add(claim.getName().replace('.', '/'));
         while (!toRead.isEmpty()) {
             String name = toRead.remove();
-            byte[] bytes = bytes(name, home);
-            if (bytes.length > 0 && reached.put(name, bytes) == null) {
-                toRead.addAll(ClassNames.in(bytes));
+            Reached reached = find(name, claim.getClassLoader());
+            String key = reached.library().isEmpty() ? name : "library " + reached.library();
+            if (reached != Reached.NOTHING && all.put(key, reached) == null) {
+                toRead.addAll(reached.uses());
             }
         }
-        return reached;
+        return all;
     }
 
-    /** A class file of the kit or of the project; empty where the name is of a library's class, or of none. */
-    private byte[] bytes(String name, String home) throws IOException {
-        byte[] known = classes.get(name);
-        if (known == null) {
-            known = new byte[0];
-            URL file = CodeVersion.class.getResource("/" + name + ".class");
-            if (file != null && isOurs(name, file, home)) {
-                try (InputStream in = file.openStream()) {
-                    known = in.readAllBytes();
-                }
-            }
-            classes.put(name, known);
+    private Reached find(String name, ClassLoader loader) throws IOException {
+        Reached found = known.get(name);
+        if (found == null) {
+            URL url = OF_JAVA.matcher(name).matches() ? null : loader.getResource(name + ".class");
+            found = url == null || url.getProtocol().equals("jrt") ? Reached.NOTHING : read(name, url);
+            known.put(name, found);
         }
-        return known;
+        return found;
     }
 
-    private static boolean isOurs(String name, URL file, String home) {
-        return name.startsWith("sticky/")
-                || file.getProtocol().equals("file")
-                || file.toString().contains(home);
+    private Reached read(String name, URL url) throws IOException {
+        String jar = url.getProtocol().equals("jar") ? url.getPath().replaceAll("!/.*", "") : "";
+        boolean ours = jar.isEmpty()
+                || name.startsWith("sticky/")
+                || Path.of(URI.create(jar)).toRealPath().startsWith(project);
+        if (!ours) {
+            return new Reached(new byte[0], jar.substring(jar.lastIndexOf('/') + 1), Set.of());
+        }
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream()) {
+            byte[] bytes = in.readAllBytes();
+            return new Reached(bytes, "", ClassFile.names(bytes));
+        }
     }
 
     /** The tables in the folders of fixtures; those beside the folders are inputs of no claim. */
     private static byte[] tables(Path root) throws IOException {
         MessageDigest digest = sha256();
+        if (!Files.isDirectory(root)) {
+            return digest.digest();
+        }
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> root.relativize(file).getNameCount() > 1)
+            List<Path> tables = files.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .filter(file -> file.getNameCount() > 1)
                     .sorted()
-                    .toList()) {
-                digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                    .toList();
+            for (Path file : tables) {
+                digest.update(file.toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(root.resolve(file)));
             }
         }
         return digest.digest();

@@ -27,7 +27,11 @@ final class ResultsFile {
     static ResultsFile open(Path file) throws IOException {
         ResultsFile results = new ResultsFile(file);
         if (Files.exists(file)) {
-            String text = Files.readString(file);
+            if (Files.isDirectory(file)) {
+                throw new IOException(file + " is a folder, and no file of an audit's results: take it away");
+            }
+            // A line may have been torn inside a letter, which is no reason to lose the others.
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             text.lines().forEach(results::take);
             if (!text.isEmpty() && !text.endsWith("\n")) {
                 results.append("\n");

@@ -27,14 +27,21 @@ public final class SeedAudit {
     public static void main(String[] arguments) throws IOException {
         Path reports = Home.reports();
         List<Class<?>> types = Claims.in(Path.of(arguments[0]));
+        if (types.isEmpty()) {
+            throw new IllegalStateException("the seed audit is red: there is no claim in " + arguments[0]);
+        }
         AuditSettings settings = AuditSettings.from(System.getProperties());
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Audit audit =
                 run(settings, types, ResultsFile.open(reports.resolve("history").resolve("seed-audit.jsonl")), console);
-        WholeFile.write(reports.resolve("seed-audit.json"), AuditJson.of(audit));
-        WholeFile.write(reports.resolve("seed-audit.md"), AuditMarkdown.of(audit));
+        // An audit of some claims does not replace that of all.
+        String name = audit.rows().size() == types.size()
+                ? "seed-audit"
+                : "history/seed-audit-" + settings.claim().replaceAll("[^A-Za-z0-9.]+", "-");
+        WholeFile.write(reports.resolve(name + ".json"), AuditJson.of(audit));
+        WholeFile.write(reports.resolve(name + ".md"), AuditMarkdown.of(audit));
         console.println(AuditTable.of(audit));
-        console.println(reports.resolve("seed-audit.md"));
+        console.println(reports.resolve(name + ".md"));
         if (!audit.problems().isEmpty()) {
             throw new IllegalStateException("the seed audit is red: " + String.join("; ", audit.problems()));
         }

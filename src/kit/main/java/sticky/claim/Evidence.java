@@ -67,7 +67,7 @@ public final class Evidence {
             return;
         }
         try {
-            figures.add(figure.get());
+            figures.add(figure.get().checked());
         } catch (RuntimeException problem) {
             // The numbers come first: the test goes on to its verdicts and is red afterwards.
             unmade.add(problem);

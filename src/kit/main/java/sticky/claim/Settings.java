@@ -25,12 +25,14 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
 
     private static final int MOST_THREADS = 256;
     private static final double LARGEST_SCALE = 1000;
+    private static final int LONGEST_MINUTES = 10_000;
     private static final Set<String> NAMES = new TreeSet<>(Set.of(
             "sticky.seed",
             "sticky.threads",
             "sticky.scale",
             "sticky.set",
             "sticky.export",
+            "sticky.timeout",
             "sticky.writeUp",
             "sticky.audit.seed",
             "sticky.audit.seeds",
@@ -75,11 +77,17 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
             }
         }
         writeUp(properties);
+        int minutes =
+                number(properties, "sticky.timeout", 1, "a whole number of minutes in [1, 10000]", Integer::parseInt);
+        if (!(minutes >= 1 && minutes <= LONGEST_MINUTES)) {
+            throw new IllegalArgumentException(
+                    "sticky.timeout " + minutes + " is out of range [1, " + LONGEST_MINUTES + "]");
+        }
         int cores = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
         return new Settings(
-                (long) number(properties, "sticky.seed", DEFAULT_SEED, "a whole number", Long::parseLong),
-                (int) number(properties, "sticky.threads", cores, "a whole number in [1, 256]", Integer::parseInt),
-                (double) number(properties, "sticky.scale", 1.0, "a number in (0, 1000]", Double::parseDouble),
+                number(properties, "sticky.seed", DEFAULT_SEED, "a whole number", Long::parseLong),
+                number(properties, "sticky.threads", cores, "a whole number in [1, 256]", Integer::parseInt),
+                number(properties, "sticky.scale", 1.0, "a number in (0, 1000]", Double::parseDouble),
                 properties.containsKey("sticky.set")
                         ? Changes.parse(properties.getProperty("sticky.set"))
                         : Changes.NONE,
@@ -110,8 +118,8 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
         return text != null;
     }
 
-    private static Object number(
-            Properties properties, String name, Object otherwise, String allowed, Function<String, Object> parse) {
+    private static <T> T number(
+            Properties properties, String name, T otherwise, String allowed, Function<String, T> parse) {
         String text = properties.getProperty(name);
         if (text == null) {
             return otherwise;

@@ -13,4 +13,26 @@ public record Figure(String name, String caption, List<Panel> panels) {
     public static Figure of(String name, String caption, Panel... panels) {
         return new Figure(name, caption, List.of(panels));
     }
+
+    /**
+     * Returns this figure with a word in its caption where a logarithmic axis leaves points out.
+     *
+     * @throws IllegalArgumentException if a panel has nothing to show
+     */
+    public Figure checked() {
+        for (Panel panel : panels) {
+            if (!panel.hasData()) {
+                throw new IllegalArgumentException(
+                        "panel \"" + panel.title() + "\" of figure \"" + name + "\" has no data");
+            }
+        }
+        long leftOut = panels.stream().mapToLong(Panel::leftOut).sum();
+        return leftOut == 0
+                ? this
+                : new Figure(
+                        name,
+                        caption + (caption.endsWith(".") ? " " : ". ") + "Not on a logarithmic axis: " + leftOut
+                                + (leftOut == 1 ? " point that is" : " points that are") + " not positive.",
+                        panels);
+    }
 }

@@ -1,7 +1,9 @@
 package sticky.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One set of axes and what is drawn on it, in drawing order. Immutable: each method returns a panel with one thing more.
@@ -127,7 +129,47 @@ public record Panel(String title, Axis x, Axis y, List<Layer> layers) {
         return with(new HeatMap(label, xs, ys, values));
     }
 
+    private static void requireAsMany(String label, double[] xs, double[]... others) {
+        for (double[] ys : others) {
+            if (ys.length != xs.length) {
+                throw new IllegalArgumentException(
+                        "\"" + label + "\" has " + xs.length + " values of x and " + ys.length + " of y");
+            }
+        }
+    }
+
+    /** Whether there is something to see besides rules. A NaN is a gap in a curve. */
+    boolean hasData() {
+        return layers.stream().anyMatch(layer -> !(layer instanceof Rule) && !isEmpty(layer));
+    }
+
+    private static boolean isEmpty(Layer layer) {
+        return layer instanceof Curve curve && curve.x().length == 0
+                || layer instanceof Band band && band.x().length == 0;
+    }
+
+    /** How many points of curves a logarithmic axis has no place for. */
+    long leftOut() {
+        return layers.stream()
+                .filter(Curve.class::isInstance)
+                .map(Curve.class::cast)
+                .mapToLong(curve -> IntStream.range(0, curve.x().length)
+                        .filter(i -> x.logarithmic() && curve.x()[i] <= 0 || y.logarithmic() && curve.y()[i] <= 0)
+                        .count())
+                .sum();
+    }
+
     private Panel with(Layer layer) {
+        if (layer instanceof Curve curve) {
+            requireAsMany(curve.label(), curve.x(), curve.y());
+        } else if (layer instanceof Band band) {
+            requireAsMany(band.label(), band.x(), band.low(), band.high());
+        } else if (layer instanceof HeatMap map
+                && (map.values().length != map.y().length
+                        || Arrays.stream(map.values()).anyMatch(row -> row.length != map.x().length))) {
+            throw new IllegalArgumentException("\"" + map.label() + "\" is no table of " + map.y().length + " rows and "
+                    + map.x().length + " columns");
+        }
         List<Layer> more = new ArrayList<>(layers);
         more.add(layer);
         return new Panel(title, x, y, List.copyOf(more));

@@ -99,6 +99,14 @@ final class ClaimAttachments {
         ObjectNode result = (ObjectNode) Json.MAPPER.readTree(Files.readString(file));
         result.remove("description");
         result.put("descriptionHtml", page);
+        // Allure puts a test's message into its page as it is: markup in it would run.
+        if (result.path("statusDetails") instanceof ObjectNode details) {
+            for (String key : List.of("message", "trace")) {
+                if (details.path(key).isTextual()) {
+                    details.put(key, details.path(key).asText().replace('<', '\u2039'));
+                }
+            }
+        }
         ArrayNode list = result.withArray("attachments");
         for (Attachment attachment : attachments) {
             list.addObject()

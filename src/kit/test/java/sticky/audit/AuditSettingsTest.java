@@ -53,7 +53,7 @@ class AuditSettingsTest {
                 "sticky.audit.seeds | ten | -Dsticky.audit.seeds=ten is not a whole number in [1, 100000]",
                 "sticky.audit.seed  | .5  | -Dsticky.audit.seed=.5 is not a whole number",
                 "sticky.audit.sead  | 1   | -Dsticky.audit.sead is not a setting; there are sticky.audit.claim, "
-                        + "sticky.audit.seed, sticky.audit.seeds, sticky.chromedriver, sticky.chromium, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads, sticky.writeUp",
+                        + "sticky.audit.seed, sticky.audit.seeds, sticky.chromedriver, sticky.chromium, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads, sticky.timeout, sticky.writeUp",
             })
     void aWrongSettingIsRefusedInOneSentenceThatSaysWhatIsAllowed(String name, String value, String sentence) {
         Properties properties = new Properties();

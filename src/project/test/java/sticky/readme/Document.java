@@ -30,7 +30,7 @@ record Document(Path file, List<Fence> fences, List<String> prose) {
 
     /** @throws IOException if the file cannot be read */
     static Document read(Path file) throws IOException {
-        return of(file, Files.readString(file));
+        return of(file, Files.readString(file).replace("\r\n", "\n"));
     }
 
     static Document of(Path file, String text) {
