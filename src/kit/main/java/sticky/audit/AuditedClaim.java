@@ -19,13 +19,14 @@ import sticky.files.NaturalOrder;
  *
  * @param type its class
  * @param code hash of the code it runs on
+ * @param faultCode hash of the code of its fault; empty where it names none
  * @param variant what is special about the run, as "again" or the id of a planted fault; empty for the claim as it stands
  */
-record AuditedClaim(Class<?> type, String code, String variant) {
+record AuditedClaim(Class<?> type, String code, String faultCode, String variant) {
     private static final String AGAIN = "again";
 
     AuditedClaim(Class<?> type, String code) {
-        this(type, code, "");
+        this(type, code, "", "");
     }
 
     /** The claim's id, with what is special about the run. */
@@ -39,12 +40,13 @@ record AuditedClaim(Class<?> type, String code, String variant) {
 
     /** The same claim once more, which must give the same bits. */
     AuditedClaim again() {
-        return new AuditedClaim(type, code, AGAIN);
+        return new AuditedClaim(type, code, faultCode, AGAIN);
     }
 
     /** The claim with its fault planted. */
     AuditedClaim faulty() {
-        return new AuditedClaim(type, code, annotation().fault());
+        return new AuditedClaim(
+                type, code + "-" + faultCode, faultCode, annotation().fault());
     }
 
     /** What is planted in a run of this. */
@@ -81,7 +83,10 @@ record AuditedClaim(Class<?> type, String code, String variant) {
         CodeVersion version = new CodeVersion();
         List<AuditedClaim> claims = new ArrayList<>();
         for (Class<?> type : wanted) {
-            claims.add(new AuditedClaim(type, version.of(type, extra)));
+            String fault = type.getAnnotation(Claim.class).fault();
+            String faultCode =
+                    fault.isEmpty() ? "" : version.of(Faults.named(fault).getClass(), extra);
+            claims.add(new AuditedClaim(type, version.of(type, extra), faultCode, ""));
         }
         return claims;
     }

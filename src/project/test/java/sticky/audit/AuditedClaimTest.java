@@ -24,23 +24,4 @@ class AuditedClaimTest {
         assertThat(AuditedClaim.all(types, "", "scale 0.5").get(0).code())
                 .isNotEqualTo(claims.get(0).code());
     }
-
-    /** Helpers of the claim's own project too, wherever they are; no library. */
-    @Test
-    void the_code_of_a_claim_is_all_that_it_reaches() throws IOException {
-        Class<?> stuck = types.stream()
-                .filter(type -> type.getSimpleName().equals("StuckNearTheFullyDegenerateLineClaim"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(new CodeVersion().reached(stuck).keySet())
-                .contains(
-                        "pictures/DistanceFigure",
-                        "sticky/ensemble/Experiment",
-                        "sticky/model/RadialValley",
-                        "sticky/claim/Lab",
-                        "sticky/statistics/Medians")
-                .doesNotContain("directions/LinePanels", "noise/KurtosisFigure")
-                .noneMatch(name -> name.startsWith("java/") || name.startsWith("org/"));
-    }
 }
