@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import sticky.claim.ClaimRecord;
 import sticky.claim.Outcome;
 import sticky.claim.Paper;
 import sticky.claim.Sentences;
+import sticky.claim.Source;
 import sticky.files.NaturalOrder;
 
 /**
@@ -232,5 +234,17 @@ record Ledger(Project project, Plan plan, List<Row> rows) {
     static String reproduce(Row row) {
         String simpleName = row.planned().type().replaceAll(".*[.$]", "");
         return row.found() != null ? row.found().reproduce() : "mvn verify -Dit.test=" + simpleName;
+    }
+
+    /** Where the expected values of the claims' own checks come from: "45 from theory, 20 from quadrature, 3 from an own run". */
+    String sources() {
+        Map<Source.Kind, Long> counts = rows.stream()
+                .filter(row -> row.found() != null)
+                .flatMap(row -> row.found().measurements().stream())
+                .collect(Collectors.groupingBy(
+                        verdict -> verdict.expected().source().kind(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " by " + count.getKey().words())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -54,6 +54,11 @@ final class LedgerMarkdown {
             text.append("Of ").append(ledger.paper().source()).append(", ").append(ledger.coverage());
             text.append(".\n\n");
         }
+        if (!ledger.sources().isEmpty()) {
+            text.append("Expected values of the claims' own checks: ")
+                    .append(ledger.sources())
+                    .append(".\n\n");
+        }
         text.append("Root seed ").append(plan.seed());
         text.append(plan.scale() == 1 ? "" : ", scale " + Numbers.text(plan.scale()));
         (ledger.isComplete() ? Map.<String, String>of() : plan.selection())

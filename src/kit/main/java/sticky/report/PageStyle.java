@@ -27,6 +27,7 @@ final class PageStyle {
             rule("td", "font-variant-numeric:tabular-nums"),
             rule("td.of", "border-bottom:0;padding:4px 0 0"),
             rule("td.control", "border-bottom:0;padding:9px 0 0;font-weight:600"),
+            rule("td.expected", "font-size:12px;opacity:.75"),
             rule("span", "white-space:nowrap"),
             rule(".problem", "color:#8a1c00"),
             rule(".pictures", "display:flex;flex-wrap:wrap;gap:8px;margin:12px 0 4px"),

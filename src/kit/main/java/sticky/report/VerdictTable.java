@@ -20,8 +20,13 @@ final class VerdictTable {
     static String measured(List<Verdict> verdicts) {
         VerdictTable table = new VerdictTable();
         table.head("Measured", "interval", "outcome");
-        verdicts.forEach(verdict -> table.rows(
-                verdict, PageStyle.colour(verdict.outcome()), verdict.outcome().word()));
+        for (Verdict verdict : verdicts) {
+            table.rows(
+                    verdict,
+                    PageStyle.colour(verdict.outcome()),
+                    verdict.outcome().word());
+            table.wide("expected", escaped(expected(verdict)));
+        }
         return table.end();
     }
 
@@ -32,6 +37,7 @@ final class VerdictTable {
         for (ControlRecord control : controls) {
             String nothing = control.measurements().isEmpty() ? " measured nothing" : "";
             table.wide("control", escaped(control.name()) + nothing);
+            control.changes().forEach(change -> table.wide("expected", escaped(change.replace(" -> ", " → "))));
             for (Verdict verdict : control.measurements()) {
                 boolean failed = verdict.outcome() == Outcome.REFUTED;
                 String word =
@@ -40,6 +46,13 @@ final class VerdictTable {
             }
         }
         return table.end();
+    }
+
+    /** "expected 0.0018 (independent simulation: in NumPy)". */
+    private static String expected(Verdict verdict) {
+        return "expected " + Numbers.text(verdict.expected().value()) + " ("
+                + verdict.expected().source() + ")"
+                + (verdict.expected().identity() ? "; an identity: the same for every draw" : "");
     }
 
     private void head(String title, String interval, String last) {
