@@ -31,7 +31,8 @@ import sticky.observables.PowersOfTime;
         statement = "The more degenerate the critical point, the more slowly gradient descent converges to it",
         source = "Main takeaways; footnote 5, on broader basins",
         note = """
-                Exactly: |w| falls like t^(-1/(2d-2)) and the loss like t^(-d/(d-1)) for d of 2 or more, exponentially for d = 1.""")
+                Exactly: |w| falls like t^(-1/(2d-2)) and the loss like t^(-d/(d-1)) for d of 2 or more, exponentially for d = 1.""",
+        fault = "labels-with-a-slope")
 class GradientDescentPowerLawClaim {
     private static final int FIRST_FITTED = 10_000;
     private static final int LAST = 1_000_000;

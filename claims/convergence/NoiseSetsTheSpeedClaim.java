@@ -34,7 +34,8 @@ import sticky.observables.PowersOfTime;
         source = "Section Connection between degeneracies and SGD dynamics; main takeaways",
         note = """
                 In the end the noise decides. Order 1: the distance stays at a stationary variance. Order 2: it falls exponentially, at \
-                the rate E ln |1 + 4 eta m_xy|. Order 3: like 1/sqrt(t), a Bessel process, faster than without noise.""")
+                the rate E ln |1 + 4 eta m_xy|. Order 3: like 1/sqrt(t), a Bessel process, faster than without noise.""",
+        fault = "label-noise-over-b-minus-1")
 class NoiseSetsTheSpeedClaim {
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(41, 10_000);
 

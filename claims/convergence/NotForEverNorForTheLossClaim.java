@@ -31,7 +31,8 @@ import sticky.observables.Losses;
         source = "Main takeaways; section Connection between degeneracies and SGD dynamics",
         note = """
                 Not for ever: after 50000 steps order 2 is nearer to its minimum than order 1, which noise holds at its stationary \
-                distance. And not for the loss: after 5000 steps the regular minimum has the largest excess loss of all.""")
+                distance. And not for the loss: after 5000 steps the regular minimum has the largest excess loss of all.""",
+        fault = "gradient-without-its-2")
 class NotForEverNorForTheLossClaim {
     private static final int EARLY = 500;
     private static final int LATE = 5_000;

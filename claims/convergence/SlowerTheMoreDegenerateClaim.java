@@ -29,7 +29,8 @@ import sticky.model.Monomial;
         source = "Main takeaways; section Connection between degeneracies and SGD dynamics",
         note = """
                 Confirmed for the distance to the minimum, until the noise floor is reached: on Q = w^d from w = 0.8, after 2000 steps, \
-                each degree is clearly farther away than the one before. After 50000 steps the order of d = 1 and d = 2 is reversed.""")
+                each degree is clearly farther away than the one before. After 50000 steps the order of d = 1 and d = 2 is reversed.""",
+        fault = "degree-10-percent-high")
 class SlowerTheMoreDegenerateClaim {
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(60, 2_000);
     private static final Recorder<Snapshots> LONG_PATH = Snapshots.logSpaced(60, 50_000);

@@ -35,7 +35,8 @@ import sticky.observables.Moves;
         source = "Section SGD converges toward the most degenerate point along a degenerate line; figures 2 and 3",
         note = """
                 The speed follows |w2|^-6 = |w2(0)|^-6 + 48 eta^2 sigma^2 t/B (our law, to leading order in the learning rate): a drift \
-                that slows down like |w2|^7, so that O is approached and never reached.""")
+                that slows down like |w2|^7, so that O is approached and never reached.""",
+        fault = "label-noise-over-b-minus-1")
 class CreepTowardTheOriginClaim {
     private static final Recorder<Snapshots> PATH =
             Snapshots.at(IntStream.rangeClosed(0, 50).map(i -> 100 * i).toArray());

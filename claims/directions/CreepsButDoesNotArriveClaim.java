@@ -34,7 +34,8 @@ import sticky.observables.Survivors;
         note = """
                 With d = 1 it does move along the degenerate direction, to second order; and it approaches O without arriving: after \
                 5000 steps all that started in 1 < |w2| < 1.8 are between 0.86 and 0.975, the law's sharp edge, and what started \
-                nearer than 0.5 has not moved by 1 %. 59 % of the write-up's starts diverge.""")
+                nearer than 0.5 has not moved by 1 %. 59 % of the write-up's starts diverge.""",
+        fault = "label-noise-of-twice-the-batch")
 class CreepsButDoesNotArriveClaim {
     private static final double INNER = 0.86;
     private static final double OUTER = 0.975;

@@ -30,7 +30,8 @@ import sticky.observables.Moves;
         source = "Main takeaways; section SGD converges toward the most degenerate point along a degenerate line",
         note = """
                 On the line L with d = 1 the variance across it settles at the stationary value of a quadratic well, while the \
-                variance along it stays far smaller. With d = 2 on L both are exactly 0.""")
+                variance along it stays far smaller. With d = 2 on L both are exactly 0.""",
+        fault = "label-noise-of-twice-the-batch")
 class NoiseAcrossTheLineClaim {
     private static final double W2 = 1.2;
 

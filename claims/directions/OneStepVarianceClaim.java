@@ -29,7 +29,8 @@ import sticky.observables.OneStep;
         note = """
                 The variance of one step across L goes like the distance to it to the power 2(d-1): it stays for d = 1 and vanishes for \
                 d = 2, 3. Caveat: the ratio of the variances across and along L ranks d = 1 and 2 the wrong way round, since all the \
-                noise is along one gradient; the variance itself is the statistic. Replicates are batches, the same at both points.""")
+                noise is along one gradient; the variance itself is the statistic. Replicates are batches, the same at both points.""",
+        fault = "start-beside")
 class OneStepVarianceClaim {
     private static final double W2 = 1.2;
     private static final Source EXACT =

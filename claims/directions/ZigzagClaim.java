@@ -34,7 +34,8 @@ import sticky.observables.Zigzag;
         source = "Section SGD converges toward the most degenerate point along a degenerate line; figure 3, right",
         note = """
                 From (0, -1.7) in 5000 steps a trajectory goes fifteen times as far across L as along it, crosses it about 530 times, and \
-                ends 0.74 nearer to O. With d = 2, on L, nothing moves.""")
+                ends 0.74 nearer to O. With d = 2, on L, nothing moves.""",
+        fault = "velocity-kept")
 class ZigzagClaim {
     private static final Recorder<Travel> TRAVEL = Travel.ofTheRun();
     private static final Recorder<Snapshots> EVERY_TENTH =

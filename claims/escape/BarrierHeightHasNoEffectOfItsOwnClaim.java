@@ -25,7 +25,8 @@ import sticky.observables.EscapeRates;
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape, last paragraph",
         note = """
                 And explained: at the same eta H = 3.7 the rates for w0 = 1.6 and 2.4 agree, though the barrier is eleven times \
-                as high. In w/w0 the dynamics depends on eta w0^4, B and sigma/w0^3 only.""")
+                as high. In w/w0 the dynamics depends on eta w0^4, B and sigma/w0^3 only.""",
+        fault = "well-5-percent-wide")
 class BarrierHeightHasNoEffectOfItsOwnClaim {
     private static final int TRAJECTORIES = 40_000;
 

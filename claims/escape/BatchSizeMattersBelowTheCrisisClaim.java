@@ -29,7 +29,8 @@ import sticky.observables.EscapeRates;
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape; footnote 10",
         note = """
                 It is the distance to the crisis of the noiseless map, not the slow square root: above it, at eta H = 4.1, the \
-                elasticity of the rate in B is near 0; below it, at 3.0, it is about -0.8.""")
+                elasticity of the rate in B is near 0; below it, at 3.0, it is about -0.8.""",
+        fault = "batches-of-20-throughout")
 class BatchSizeMattersBelowTheCrisisClaim {
     private static final double W0 = 1.8;
     private static final double[] B = {10, 22, 50, 112, 250};

@@ -34,7 +34,8 @@ import sticky.statistics.Survival;
         source = "Section SGD can cross a potential barrier from a sharp minimum; figure 1, bottom left",
         note = """
                 Confirmed at figure 1's settings. Gradient descent without noise empties the basin too, exponentially and about \
-                five times more slowly, since the minimum is linearly unstable there: R² cannot tell the two apart.""")
+                five times more slowly, since the minimum is linearly unstable there: R² cannot tell the two apart.""",
+        fault = "input-noise-dropped")
 class ExponentialEscapeClaim {
     private static final FitWindow DECAY = FitWindow.of(3, 25);
 

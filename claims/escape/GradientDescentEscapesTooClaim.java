@@ -38,7 +38,8 @@ import sticky.statistics.FitWindow;
         note = """
                 At figure 1, eta H = 3.359, the minimum is unstable without any noise, and past the boundary crisis of gradient \
                 descent's map at eta H = 3.3504 descent without noise empties the basin too. Noise makes it about five times \
-                faster.""")
+                faster.""",
+        fault = "well-1-percent-wide")
 class GradientDescentEscapesTooClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final FitWindow DECAY = FitWindow.of(3, 25);

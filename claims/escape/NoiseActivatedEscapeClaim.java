@@ -30,7 +30,8 @@ import sticky.observables.ExitTimes;
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape; footnote 8",
         note = """
                 Confirmed at eta H = 1.9, just below the instability, for batches of 10, with exponential exit times; not at \
-                figure 1's own settings, and not for batches of 250, with which nothing leaves.""")
+                figure 1's own settings, and not for batches of 250, with which nothing leaves.""",
+        fault = "label-noise-of-twice-the-batch")
 class NoiseActivatedEscapeClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
 

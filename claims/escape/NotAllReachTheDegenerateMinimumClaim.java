@@ -34,7 +34,8 @@ import sticky.observables.Basin;
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape; figure 1",
         note = """
                 18.5 % of figure 1's starts end nowhere: they diverge, and the picture is of the rest. Of those still in the \
-                regular basin at t = 3, one in ten diverges.""")
+                regular basin at t = 3, one in ten diverges.""",
+        fault = "gradient-without-its-2")
 class NotAllReachTheDegenerateMinimumClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final Recorder<Occupancy> REGULAR = Occupancy.of(Basin.LEFT.of(WELL));

@@ -31,7 +31,8 @@ import sticky.statistics.Estimate;
         source = "Section SGD can cross a potential barrier from a sharp minimum; figure 1 and footnote 8",
         note = """
                 Confirmed, and the rate can be computed (ours): the one-step transition kernel, killed on leaving the basin, has \
-                the leading eigenvalue exp(-0.1168), and what has stayed for 15 steps leaves at that rate.""")
+                the leading eigenvalue exp(-0.1168), and what has stayed for 15 steps leaves at that rate.""",
+        fault = "input-noise-dropped")
 class RateFromTheKernelClaim {
     private static final int CELLS = 600;
     private static final int SETTLED = 15;

@@ -30,7 +30,8 @@ import sticky.observables.EscapeRates;
         note = """
                 One per cent more distance between the minima raises the rate by 22 %, one per cent more learning rate by 6 %, \
                 one per cent more batch size lowers it by 0.2 %. The bands of the figure are over fresh data sets and are a \
-                picture only.""")
+                picture only.""",
+        fault = "batches-of-20-throughout")
 class SharpnessAndLearningRateMatterMostClaim {
     private static final int TRAJECTORIES = 30_000;
     private static final int CELLS = 280;

@@ -32,7 +32,8 @@ import sticky.observables.Survivals;
         note = """
                 The threshold is what 20 steps can detect: at B = 25 the rate is 1.5e-4 a step at 0.006 and 4e-3 at 0.007, and \
                 it falls off smoothly below. Measured as the loss of those in the basin over many steps, divergence counted as \
-                leaving.""")
+                leaving.""",
+        fault = "well-1-percent-wide")
 class ThresholdsAreDetectionLimitsClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final Recorder<Occupancy> BASIN = Occupancy.of(Basin.LEFT.of(WELL));

@@ -24,7 +24,8 @@ import sticky.stability.QuasiStationaryLaw;
         takeaway = "beyond",
         finding = Finding.CONFIRMED,
         statement = "Doubled label noise makes SGD leave a minimum in which it would otherwise stay",
-        source = "Not in the write-up; the one-step kernel predicts 35 % against 3 % (rates 4.4e-5 and 2.9e-6 a step)")
+        source = "Not in the write-up; the one-step kernel predicts 35 % against 3 % (rates 4.4e-5 and 2.9e-6 a step)",
+        fault = "label-noise-of-twice-the-batch")
 class LabelNoiseSpeedsEscapeClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
 

@@ -35,7 +35,8 @@ import sticky.statistics.Medians;
         finding = Finding.CONFIRMED,
         statement =
                 "On a line of minima of w1 w2 label noise balances the layers: w1^2 - w2^2 decays at rate 4 eta^2 sigma^2 / B",
-        source = "Not in the write-up; by hand, from one step of SGD")
+        source = "Not in the write-up; by hand, from one step of SGD",
+        fault = "label-noise-of-twice-the-batch")
 class OwnLandscapeClaim {
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(40, 5_000);
 

@@ -36,7 +36,8 @@ import sticky.statistics.Scale;
         finding = Finding.CONFIRMED,
         statement =
                 "At a non-degenerate minimum SGD forgets where it was within 1/(2 eta) steps; at a degenerate one it does not",
-        source = "Not in the write-up; by hand, from one step of SGD")
+        source = "Not in the write-up; by hand, from one step of SGD",
+        fault = "gradient-without-its-2")
 class OwnStatisticClaim {
     private static final int FROM = 500;
     private static final int LAG = 50;

@@ -22,7 +22,8 @@ import sticky.claim.Runs;
         source = "Section on limitations; appendix",
         note = """
                 It does not: at the truth C = (2 sigma²/B) H for any model, here a network of two tanh units. What it does require is \
-                label noise of one size for every input. Replicates: batches of raw (x, y).""")
+                label noise of one size for every input. Replicates: batches of raw (x, y).""",
+        fault = "label-noise-that-grows-with-the-input")
 class BeyondLinearModelsClaim {
     private final NetworkCovariance network =
             new NetworkCovariance(0.7, NetworkCovariance.LabelNoise.CONSTANT, 20, 80_000);

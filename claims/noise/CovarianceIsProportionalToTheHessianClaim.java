@@ -29,7 +29,8 @@ import sticky.statistics.Estimators;
         source = "Section Connection between degeneracies and SGD dynamics; appendix and its footnote 11",
         note = """
                 Exact wherever Q = 0: C = (2 sigma²/B) H. Contradicted at the other critical points: at the barrier between the wells \
-                C = 0 while H is large and negative.""")
+                C = 0 while H is large and negative.""",
+        fault = "labels-with-a-slope")
 class CovarianceIsProportionalToTheHessianClaim {
     private static final DoubleWell FIGURE_1 = new DoubleWell(1.8, 1, 2);
     private static final DoubleWell FIGURE_4 = new DoubleWell(2, 2, 3);

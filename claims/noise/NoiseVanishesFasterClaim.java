@@ -27,7 +27,8 @@ import sticky.sgd.GradientSample;
         note = """
                 It vanishes as w^(2d-2), and along the valley as (16/d²)(w1/w2)² of that across it. But the drift vanishes faster: \
                 drift over noise falls as w^d, so that near the minimum it is the noise that moves SGD. Replicates: batches of raw \
-                (x, y).""")
+                (x, y).""",
+        fault = "valley-5-percent-steep")
 class NoiseVanishesFasterClaim {
     private static final Monomial ORDER_TWO = new Monomial(2);
 

@@ -25,7 +25,8 @@ import sticky.statistics.Estimators;
         source = "Footnote 6",
         note = """
                 Its excess kurtosis at a minimum is 6/B, since that of a product of two Gaussians is 6: 0.6 at B = 10, 0.3 at the \
-                write-up's B = 20. Replicates: batches of raw (x, y).""")
+                write-up's B = 20. Replicates: batches of raw (x, y).""",
+        fault = "labels-with-a-slope")
 class NotGaussianForSmallBatchesClaim {
     private final GradientSample largeBatches = GradientSample.of(new Monomial(1), 0)
             .batchSize(100)

@@ -28,7 +28,8 @@ import sticky.observables.NearTheOrigin;
         source = "Appendix: Hessian and SGD noise covariance are proportional around critical points of linear models",
         note = """
                 Toward a point of L it becomes exact. Toward O it does not: H has rank 2 and C rank 1, the residual depends on the \
-                direction alone (at most 0.27 for d = 1, 0.09 for d = 2), and so does the constant. Every number is exact.""")
+                direction alone (at most 0.27 for d = 1, 0.09 for d = 2), and so does the constant. Every number is exact.""",
+        fault = "point-1-percent-off")
 class NotProportionalNearTheOriginClaim {
     private static final RadialValley ONE = new RadialValley(1);
     private static final RadialValley TWO = new RadialValley(2);

@@ -29,7 +29,8 @@ import sticky.observables.LogDistances;
         note = """
                 Without replacement the variance is (n - B)/(n - 1) of that. Worse, over one epoch the batches add up to the same for \
                 all: near a degenerate minimum trajectories that share a data set end at almost the same point. Replicates: shuffles \
-                of one data set; data sets.""")
+                of one data set; data sets.""",
+        fault = "with-replacement")
 class OneDataSetClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
 

@@ -27,7 +27,8 @@ import sticky.sgd.GradientSample;
         source = "Appendix: Hessian and SGD noise covariance are proportional around critical points of linear models",
         note = """
                 Confirmed along one direction, but the constant is (2 sigma²/B) d/(2d-1), not one number: 2/3 of it for order 2, 3/5 \
-                for order 3. Near means |Q| much smaller than sigma.""")
+                for order 3. Near means |Q| much smaller than sigma.""",
+        fault = "degree-10-percent-high")
 class TheConstantDependsOnTheDegeneracyClaim {
     private static final Recipe<GradientSample> RATIO =
             (runs, s) -> GradientStatistics.covarianceOverHessian(runs.of(s));

@@ -36,7 +36,8 @@ import sticky.statistics.Estimators;
         source = "Footnote 7",
         note = """
                 The dynamics are the same to rounding. The degeneracy is not innocent of the choice: where Q has a degenerate zero, \
-                Q - a has none for a generic a, and the learning coefficient goes from 1/4 to 1/2.""")
+                Q - a has none for a generic a, and the learning coefficient goes from 1/4 to 1/2.""",
+        fault = "truth-1-percent-off")
 class TheTruthMayBeShiftedClaim {
     private static final double TRUTH = 0.5;
     private static final DoubleWell WELL = new DoubleWell(1, 1, 2);

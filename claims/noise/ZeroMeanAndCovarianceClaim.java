@@ -27,7 +27,8 @@ import sticky.statistics.Estimators;
         source = "Section on stochastic gradient descent; appendix, SGD noise covariance; footnote 6",
         note = """
                 C = (4/B)(2Q² + sigma²) grad Q grad Q^T, falling as 1/B; far from a minimum the term 2Q² is half as large as sigma² \
-                already at Q = 0.5. Replicates: batches of raw (x, y).""")
+                already at Q = 0.5. Replicates: batches of raw (x, y).""",
+        fault = "label-noise-over-b-minus-1")
 class ZeroMeanAndCovarianceClaim {
     private final GradientSample atHalf =
             GradientSample.of(new Monomial(1), 0.5).batches(500_000).named("at Q = 0.5");

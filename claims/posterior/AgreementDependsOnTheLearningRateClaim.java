@@ -32,7 +32,8 @@ import sticky.observables.Posteriors;
                 "Section SGD can cross a potential barrier from a sharp minimum; main takeaways; figure 1, right panels",
         note = """
                 Agreement depends on the learning rate, as the write-up says: at 0.01 fewer than 0.3 % stay in the regular basin, at 0.004 \
-                more than a quarter do. Where it agrees SGD over-concentrates: the posterior still has 1.7 % there.""")
+                more than a quarter do. Where it agrees SGD over-concentrates: the posterior still has 1.7 % there.""",
+        fault = "well-5-percent-wide")
 class AgreementDependsOnTheLearningRateClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final double SAMPLES = 1e4;

@@ -29,7 +29,8 @@ import sticky.claim.Source;
         note = """
                 Langevin chains find 1/(2d) where their localisation is weak beside the loss. A strong one, as is usual on networks, still \
                 orders the points, but is no estimate. Over data sets WBIC is biased by -1/ln n and 6 % of its values are negative. \
-                Replicates: independent chains; independent data sets.""")
+                Replicates: independent chains; independent data sets.""",
+        fault = "localisation-a-quarter")
 class EstimatingTheLearningCoefficientClaim {
     private static final int SAMPLES = 1000;
     private static final Source LOCALISED =

@@ -31,7 +31,8 @@ import sticky.model.DoubleWell;
         note = """
                 True of the power of n, not of the odds themselves: from data set to data set they keep a factor whose logarithm has the \
                 standard deviation 0.76 at every n. It is the sign of m_xy that matters: Q can be fitted to noise on one side only. \
-                Replicates: independent data sets.""")
+                Replicates: independent data sets.""",
+        fault = "sign-of-the-labels")
 class FiniteDataClaim {
     /** Standard deviation of ln of the integral of exp(-(u^2 - z)^2/2) over u, for z ~ N(0, 1): the limit, by quadrature. */
     private static final double LIMIT = 0.758;

@@ -30,7 +30,8 @@ import sticky.posterior.ValleyMarginal;
         source = "Section on the local learning coefficient; introduction, list of the 2D results",
         note = """
                 At level 1e-8 the exponent in the box [-1,1]^2 is that of O, 1/5 for d = 1, and 1/2 in a box around L alone. The odds of \
-                being far from O fall as n^-0.30 for d = 1, and only as n^-0.10 for d = 2. Every number is a quadrature.""")
+                being far from O fall as n^-0.30 for d = 1, and only as n^-0.10 for d = 2. Every number is a quadrature.""",
+        fault = "box-reaches-the-origin")
 class LearningCoefficientsClaim {
     private static final double LEVEL = 1e-8;
     private static final RadialValley D1 = new RadialValley(1);

@@ -28,7 +28,8 @@ import sticky.posterior.ValleyMarginal;
         source = "Figures 2 and 5, top right panels",
         note = """
                 On L the likelihood is 1 everywhere, so that the posterior restricted to L is flat. What peaks at O is the marginal of w2, \
-                which falls as w2^(-4/d). The pictures also use r^4 w1^(2d) in place of the trained model's r^8 w1^(2d).""")
+                which falls as w2^(-4/d). The pictures also use r^4 w1^(2d) in place of the trained model's r^8 w1^(2d).""",
+        fault = "valley-5-percent-steep")
 class NoPosteriorOnTheLineClaim {
     private static final double SAMPLES = 1e5;
     private static final RadialValley D1 = new RadialValley(1);
@@ -36,7 +37,7 @@ class NoPosteriorOnTheLineClaim {
     private static final RadialValley D3 = new RadialValley(3);
 
     /** @param w1 the distance from L */
-    private record Along(RadialValley valley, double w1) {
+    private record Along(Landscape valley, double w1) {
         double log(double w2) {
             return Likelihood.WRITE_UP.log(SAMPLES, valley.value(new double[] {w1, w2}));
         }

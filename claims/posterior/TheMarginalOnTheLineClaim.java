@@ -32,7 +32,8 @@ import sticky.observables.Posteriors;
         source = "Introduction, list of the 2D results; figures 2 and 5, right panels",
         note = """
                 Against the right object, the posterior's marginal of w2, SGD differs in both: with d = 1 it has two peaks at +-0.95 and \
-                not one at O after 5000 steps; with d = 2 it differs less than drawn.""")
+                not one at O after 5000 steps; with d = 2 it differs less than drawn.""",
+        fault = "starts-a-fifth-as-wide")
 class TheMarginalOnTheLineClaim {
     private static final double NEAR = 0.5;
 

@@ -29,7 +29,8 @@ import sticky.posterior.Likelihood;
         source = "Section SGD can cross a potential barrier from a sharp minimum; figures 1 and 4, top right panels",
         note = """
                 Confirmed, but slowly: the odds grow as n to the difference of the learning coefficients, 1/4 in figure 1 and 1/12 \
-                in figure 4, so that 99 % of the mass takes about 80000 samples and 1e18. Every number here is a quadrature.""")
+                in figure 4, so that 99 % of the mass takes about 80000 samples and 1e18. Every number here is a quadrature.""",
+        fault = "samples-counted-twice")
 class ThePosteriorPrefersTheMoreDegenerateWellClaim {
     private static final Source NUMPY = quadrature("by other code, in NumPy");
     private static final DoubleWell FIGURE_1 = new DoubleWell(1.8, 1, 2);

@@ -36,7 +36,8 @@ import sticky.observables.Posteriors;
         note = """
                 Each of the four factors, changed alone, changes how SGD's share of a region compares with the posterior's. In figure 1's \
                 well SGD leaves less than a fifth of the posterior's share in the regular basin; in the valley it gathers at \
-                |w2| < 1 as the posterior does after 5000 steps, not yet after 500, but at |w2| < 0.5 not even after 50000.""")
+                |w2| < 1 as the posterior does after 5000 steps, not yet after 500, but at |w2| < 0.5 not even after 50000.""",
+        fault = "label-noise-of-twice-the-batch")
 class WhatAgreementDependsOnClaim {
     /** Half the width in w2 of the starts and of the prior. */
     private static final double REACH = 5;

@@ -31,7 +31,8 @@ import sticky.model.DoubleWell;
         note = """
                 Right about where it ends, not always about being stuck: at three times figure 4's learning rate the exponent is positive \
                 and nearly all leave the less degenerate minimum, of whom more than nine in ten diverge; at twice it the exponent is \
-                negative and some leave too. In a narrower well with strong label noise fewer than half of the leavers diverge.""")
+                negative and some leave too. In a narrower well with strong label noise fewer than half of the leavers diverge.""",
+        fault = "gradient-without-its-2")
 class LeavingIsDivergingClaim {
     private static final double NEAR = 1e-3;
     private static final Source C_AND_NUMPY = independent("simulation in C and NumPy, 94 to 98 %; here the middle");

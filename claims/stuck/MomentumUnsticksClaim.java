@@ -33,7 +33,8 @@ import sticky.observables.Moves;
         source = "Sections on figures 4 and 6; footnote 2",
         note = """
                 At figure 4's momentum 0.5 about 7 % of those in the basin after 100 steps leave it within 400 more, and diverge; without \
-                momentum none does. From momentum 0.7 on the minimum repels: the exponent is positive.""")
+                momentum none does. From momentum 0.7 on the minimum repels: the exponent is positive.""",
+        fault = "gradient-averaged-into-the-velocity")
 class MomentumUnsticksClaim {
     private static final DoubleWell WELL = new DoubleWell(2, 2, 3);
     private static final BurnIn BURN_IN = new BurnIn(WELL, 100);

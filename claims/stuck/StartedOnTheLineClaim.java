@@ -32,7 +32,8 @@ import sticky.observables.Survivors;
         source = "Section SGD get stuck along degenerate directions; figure 5, bottom panels",
         note = """
                 Started exactly on L with d = 2 no weight ever changes, whatever the data: the write-up's end histogram equals its start \
-                bar for bar, so it shows this identity. From w1 within 0.1 of L, 68 % of the starts diverge.""")
+                bar for bar, so it shows this identity. From w1 within 0.1 of L, 68 % of the starts diverge.""",
+        fault = "start-beside")
 class StartedOnTheLineClaim {
     private final Experiment onTheLine = Experiment.on(new RadialValley(2))
             .steps(1_000)

@@ -26,7 +26,8 @@ import sticky.observables.BurnIn;
         statement = "SGD that falls into the basin of a degenerate minimum never leaves it for the more degenerate one",
         source = "Section SGD get stuck along degenerate directions; figure 4, bottom left",
         note =
-                "Confirmed after a burn-in of 100 steps, within which a few do leave. With momentum 0.7 nearly all leave.")
+                "Confirmed after a burn-in of 100 steps, within which a few do leave. With momentum 0.7 nearly all leave.",
+        fault = "velocity-kept")
 class StuckInTheDegenerateWellClaim {
     private static final DoubleWell WELL = new DoubleWell(2, 2, 3);
     private static final BurnIn BURN_IN = new BurnIn(WELL, 100);

@@ -35,7 +35,8 @@ import sticky.observables.Moves;
         source = "Section SGD get stuck along degenerate directions; figures 5 and 6",
         note = """
                 With d = 2 trajectories move along the line by about 0.2 % of their distance in 3000 steps; with d = 1, which has a \
-                non-degenerate direction, by about a hundred times more.""")
+                non-degenerate direction, by about a hundred times more.""",
+        fault = "labels-with-a-slope")
 class StuckNearTheFullyDegenerateLineClaim {
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(40, 3_000);
     private static final RadialValley ONE_NON_DEGENERATE = new RadialValley(1);

@@ -32,7 +32,8 @@ import sticky.observables.Survivors;
         source = "Section SGD get stuck along degenerate directions; figures 5 and 6",
         note = """
                 Only where the exponent of the distance w1 to the line, E ln |1 + 4 eta m_xy w2^4|, is negative: at figure 5's settings for \
-                |w2| below 3.64, with momentum 0.5 below 2.9, with 0.9 below 1.6. Beyond, whatever starts near the line leaves it.""")
+                |w2| below 3.64, with momentum 0.5 below 2.9, with 0.9 below 1.6. Beyond, whatever starts near the line leaves it.""",
+        fault = "learning-rate-1-percent-low")
 class WhereTheLineRepelsClaim {
     private static final Source ZERO_AT_2_91 =
             ownRun("of the claim; a simulation in C and NumPy has the exponent's zero at |w2| = 2.91");

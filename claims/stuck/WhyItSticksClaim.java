@@ -33,7 +33,8 @@ import sticky.observables.StabilityLimits;
         source = "Section Connection between degeneracies and SGD dynamics; figure 4",
         note = """
                 The noise vanishes as fast as the distance x does: x' = x (1 + 2 eta Q'' m_xy). SGD sticks because, and as long as, \
-                E ln |1 + 2 eta Q'' m_xy| is negative: -0.197 at figure 4, zero at learning rate 0.0275, w0 2.80 or batch size 2.5.""")
+                E ln |1 + 2 eta Q'' m_xy| is negative: -0.197 at figure 4, zero at learning rate 0.0275, w0 2.80 or batch size 2.5.""",
+        fault = "learning-rate-1-percent-low")
 class WhyItSticksClaim {
     private static final Source NUMPY = quadrature("independent, in NumPy");
 

@@ -61,6 +61,7 @@ class RoomsTest {
             Map.of("statistics", List.of(), "science", List.of("statistics"), "kit", List.of("statistics"));
 
     private static final String PICTURES = "pictures";
+    private static final String FAULTS = "faults";
     private static final List<String> TAKEAWAYS =
             List.of("convergence", "directions", "stuck", "noise", "posterior", "escape", "examples");
 
@@ -140,7 +141,7 @@ class RoomsTest {
     @ValueSource(
             strings = {"convergence", "directions", "stuck", "noise", "posterior", "escape", "examples", "pictures"})
     void the_claims_of_a_takeaway_do_not_use_those_of_another(String takeaway) {
-        String[] others = Stream.concat(TAKEAWAYS.stream(), Stream.of(PICTURES))
+        String[] others = Stream.concat(TAKEAWAYS.stream(), Stream.of(PICTURES, FAULTS))
                 .filter(other -> !other.equals(takeaway) && !other.equals(PICTURES))
                 .map(other -> other + "..")
                 .toArray(String[]::new);
@@ -150,6 +151,19 @@ class RoomsTest {
                 .resideInAPackage(takeaway + "..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(others))
+                .check(CLAIMS);
+    }
+
+    /** So that a fault is about a seam of the science, whichever claim looks through it. */
+    @Test
+    void faults_know_no_claim() {
+        noClasses()
+                .that()
+                .resideInAPackage(FAULTS + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(Stream.concat(TAKEAWAYS.stream(), Stream.of(PICTURES))
+                        .map(room -> room + "..")
+                        .toArray(String[]::new)))
                 .check(CLAIMS);
     }
 
@@ -167,6 +181,7 @@ class RoomsTest {
     void every_folder_of_claims_is_a_takeaway() throws IOException {
         Set<String> known = new TreeSet<>(TAKEAWAYS);
         known.add(PICTURES);
+        known.add(FAULTS);
         assertThat(folders("claims"))
                 .as("a claim of your own goes into claims/examples")
                 .isEqualTo(known);

@@ -1,0 +1,114 @@
+package faults;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Faults of the numbers that a study is made of, by the name of the component that holds them. */
+public final class NumberFaults {
+    private NumberFaults() {}
+
+    private static Object times(double factor, Object part) {
+        if (part instanceof Integer whole) {
+            return (int) Math.round(factor * whole);
+        }
+        return part instanceof Double number ? (Object) (factor * number) : part;
+    }
+
+    /** 2 n. */
+    public static final class CountedTwice extends Planted {
+        public CountedTwice() {
+            super("samples-counted-twice", "the likelihood has every sample twice, exp(−n Q²) for exp(−n Q²/2)");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            return name.equals("samples") ? times(2, part) : part;
+        }
+    }
+
+    /** gamma/4. */
+    public static final class Localisation extends Planted {
+        public Localisation() {
+            super("localisation-a-quarter", "chains are held to the point a quarter as strongly");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            return name.equals("localisation") ? times(0.25, part) : part;
+        }
+    }
+
+    /** 1.01 w1. */
+    public static final class Point extends Planted {
+        public Point() {
+            super("point-1-percent-off", "the first coordinate of a point is one per cent too large");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            return name.equals("w1") ? times(1.01, part) : part;
+        }
+    }
+
+    /** A box around part of L that reaches O. */
+    public static final class Box extends Planted {
+        public Box() {
+            super("box-reaches-the-origin", "the lower edges of a box are at 0, so that one around L has O in it");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            return name.equals("low") ? times(0, part) : part;
+        }
+    }
+
+    /** The other sign. */
+    public static final class Sign extends Planted {
+        public Sign() {
+            super("sign-of-the-labels", "labels have the wrong sign, and with them m_xy");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            if (!(name.equals("sign") && part instanceof Enum<?> sign)) {
+                return part;
+            }
+            Object[] both = sign.getDeclaringClass().getEnumConstants();
+            return both[1 - sign.ordinal()];
+        }
+    }
+
+    /** Label noise that depends on the input. */
+    public static final class UnevenLabelNoise extends Planted {
+        public UnevenLabelNoise() {
+            super("label-noise-that-grows-with-the-input", "the label noise is σ|x|, as large on average as σ");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            if (!(name.equals("labelNoise") && part instanceof Enum<?> noise)) {
+                return part;
+            }
+            Object[] kinds = noise.getDeclaringClass().getEnumConstants();
+            return kinds[kinds.length - 1];
+        }
+    }
+
+    /** Published points one row late. */
+    public static final class Published extends Planted {
+        public Published() {
+            super("published-points-one-row-off", "every published point has its neighbour's rate");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            if (!(name.equals("published") && part instanceof List<?> points)) {
+                return part;
+            }
+            List<Object> shifted = new ArrayList<>(points);
+            Collections.rotate(shifted, 1);
+            return List.copyOf(shifted);
+        }
+    }
+}
