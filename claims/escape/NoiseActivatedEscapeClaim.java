@@ -31,7 +31,7 @@ import sticky.observables.ExitTimes;
         note = """
                 Confirmed at eta H = 1.9, just below the instability, for batches of 10, with exponential exit times; not at \
                 figure 1's own settings, and not for batches of 250, with which nothing leaves.""",
-        fault = "label-noise-of-twice-the-batch")
+        fault = "batches-of-20-throughout")
 class NoiseActivatedEscapeClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
 

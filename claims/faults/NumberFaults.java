@@ -29,13 +29,19 @@ public final class NumberFaults {
 
     /** gamma/4. */
     public static final class Localisation extends Planted {
+        private static final double LEAST = 1;
+
         public Localisation() {
-            super("localisation-a-quarter", "chains are held to the point a quarter as strongly");
+            super(
+                    "localisation-a-quarter",
+                    "chains are held to the point a quarter as strongly, but not less than with 1");
         }
 
         @Override
         public Object plant(String name, Object part) {
-            return name.equals("localisation") ? times(0.25, part) : part;
+            return name.equals("localisation") && part instanceof Double gamma
+                    ? (Object) Math.max(LEAST, gamma / 4)
+                    : part;
         }
     }
 
