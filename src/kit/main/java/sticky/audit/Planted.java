@@ -12,10 +12,15 @@ import sticky.claim.Outcome;
  */
 record Planted(Fault fault, List<Outcomes> runs) {
 
-    /** Under how many seeds the claim turned red, as it must. */
+    /** Under how many seeds a check of the claim's own measured what its bound does not support, as it must. To break is not to notice. */
     int noticed() {
-        return (int)
-                runs.stream().filter(run -> run.verdict() != Outcome.SUPPORTED).count();
+        return (int) runs.stream().filter(Planted::isNoticed).count();
+    }
+
+    private static boolean isNoticed(Outcomes run) {
+        return run.checks().stream()
+                .filter(check -> check.control().isEmpty())
+                .anyMatch(check -> check.bound().judge(check.estimate()) != Outcome.SUPPORTED);
     }
 
     boolean isAlwaysNoticed() {

@@ -62,6 +62,17 @@ class AuditTest {
     }
 
     @Test
+    void to_break_or_to_lose_a_control_is_not_to_notice() {
+        Outcomes broken =
+                new Outcomes("X sample", "code", 0, .1, Outcome.INCONCLUSIVE, List.of(), List.of(), "it broke");
+        List<Check> checks = List.of(check("", "x", 5), check("no noise", "x", 2e3));
+        Outcomes control = new Outcomes("X sample", "code", 1, .1, Outcome.REFUTED, checks, List.of(), "");
+
+        assertThat(new Planted(FAULT, List.of(broken, control, red())).noticed())
+                .isEqualTo(1);
+    }
+
+    @Test
     void two_checks_that_move_together_are_one() {
         List<Outcomes> runs = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
@@ -162,7 +173,7 @@ class AuditTest {
     private static final Planted NOTICED = new Planted(FAULT, List.of(red(), red(), red()));
 
     private static Outcomes red() {
-        return new Outcomes("X sample", "code", 0, .1, Outcome.REFUTED, List.of(), List.of(), "");
+        return new Outcomes("X sample", "code", 0, .1, Outcome.REFUTED, List.of(check("", "x", 2e3)), List.of(), "");
     }
 
     private static Spread spread(String control, Bound bound, double... values) {
