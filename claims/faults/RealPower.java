@@ -30,6 +30,17 @@ record RealPower(double power) implements Landscape {
         return new double[][] {{power * (power - 1) * StrictMath.pow(Math.abs(w[0]), power - 2)}};
     }
 
+    /** One power a point. */
+    @Override
+    public void evaluate(double[][] w, double[] q, double[][] gradient, int points) {
+        for (int i = 0; i < points; i++) {
+            double distance = Math.abs(w[0][i]);
+            double before = StrictMath.pow(distance, power - 1);
+            q[i] = before * distance;
+            gradient[0][i] = Math.signum(w[0][i]) * power * before;
+        }
+    }
+
     /** None: an order is a whole number. */
     @Override
     public List<Minimum> minima() {
