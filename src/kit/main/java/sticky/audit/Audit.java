@@ -53,6 +53,10 @@ record Audit(AuditSettings settings, List<AuditRow> rows, List<String> problems)
             }
         }
         row.spreads().stream()
+                .filter(Spread::hidesItsSpread)
+                .forEach(spread -> problems.add("the exact number \"" + spread.name() + "\" of " + row.id()
+                        + " differs from seed to seed: from " + spread.min() + " to " + spread.max()));
+        row.spreads().stream()
                 .filter(Spread::breaksItsIdentity)
                 .forEach(spread -> problems.add("the identity \"" + spread.name() + "\" of " + row.id()
                         + " differs from seed to seed by more than its rounding: from " + spread.min() + " to "

@@ -47,7 +47,8 @@ final class AuditMarkdown {
 
                 ## Planted faults
 
-                Each claim names one physical fault that must turn it red. Noticed: seeds under which its own checks were not all supported any more.
+                Each claim names one physical fault that must turn it red. Noticed: seeds under which its own checks were not
+                all supported any more.
 
                 | id | fault | what is wrong | noticed |
                 |---|---|---|---|

@@ -65,6 +65,11 @@ record Spread(String control, String name, Bound bound, Expectation expected, Li
                                 && e.value() <= estimates.get(0).high()));
     }
 
+    /** Whether an exact number that is no identity differs from seed to seed, so that it has a sampling error and hides it. */
+    boolean hidesItsSpread() {
+        return control.isEmpty() && !isSampled() && !expected.identity() && min() != max();
+    }
+
     /** The correlation with another number over the same seeds; 0 where one of them does not spread. */
     double correlation(Spread other) {
         boolean comparable = estimates.size() == other.estimates.size() && estimates.size() > 2;

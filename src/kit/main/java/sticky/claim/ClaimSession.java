@@ -16,10 +16,11 @@ final class ClaimSession {
     private final Circumstances circumstances;
     private final Lab lab;
     private final Progress progress;
-    private final Map<String, Evidence> tests = new LinkedHashMap<>();
+    private final List<Evidence> tests = new ArrayList<>();
     private final Map<String, Evidence> controls = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private boolean broken;
+    private boolean failed;
 
     ClaimSession(Class<?> type, Claim claim, Circumstances circumstances) {
         this.type = type;
@@ -44,7 +45,11 @@ final class ClaimSession {
     Evidence begin(String testName, Control control) {
         Evidence evidence = new Evidence(circumstances.pictures());
         lab.begin(evidence, control);
-        (control == null ? tests : controls).put(control == null ? testName : control.value(), evidence);
+        if (control == null) {
+            tests.add(evidence);
+        } else {
+            controls.put(control.value(), evidence);
+        }
         circumstances.reporters().forEach(reporter -> reporter.testStarted(record(), testName, control != null));
         return evidence;
     }
@@ -70,8 +75,9 @@ final class ClaimSession {
         problems.add(sentence);
     }
 
-    /** A test's verdict is not what it must be. */
+    /** A test's verdict is not what it must be, or it has none: then the claim is not supported, whatever else holds. */
     void failed(String sentence) {
+        failed = true;
         problems.add(sentence);
     }
 
@@ -98,13 +104,13 @@ final class ClaimSession {
         List<Verdict> measurements = new ArrayList<>();
         List<Evidence.Reported> reported = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        for (Evidence evidence : tests.values()) {
+        for (Evidence evidence : tests) {
             measurements.addAll(evidence.verdicts());
         }
         List<ControlRecord> controlRecords = new ArrayList<>();
         controls.forEach((name, evidence) ->
                 controlRecords.add(new ControlRecord(name, evidence.differences(), evidence.verdicts())));
-        List<Evidence> all = new ArrayList<>(tests.values());
+        List<Evidence> all = new ArrayList<>(tests);
         all.addAll(controls.values());
         List<String> sentences = new ArrayList<>(problems);
         for (Evidence evidence : all) {
@@ -140,6 +146,7 @@ final class ClaimSession {
             return Outcome.REFUTED;
         }
         boolean clear = !broken
+                && !failed
                 && !measurements.isEmpty()
                 && measurements.stream().allMatch(verdict -> verdict.outcome() == Outcome.SUPPORTED)
                 && !controlRecords.isEmpty()

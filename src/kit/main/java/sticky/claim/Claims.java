@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.platform.commons.support.ReflectionSupport;
+import sticky.statistics.ErrorRate;
 
 /** The claims of the project, and the mistakes that only show when all of them are seen at once. */
 public final class Claims {
@@ -28,6 +29,19 @@ public final class Claims {
                 .stream()
                 .sorted(Comparator.comparing((Class<?> type) -> type.getName()))
                 .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    /** Returns a sentence for each class that is named like a claim, and is none, so that no run would count it. */
+    static List<String> unannotated(Path classes) {
+        return ReflectionSupport.findAllClassesInClasspathRoot(
+                        classes.toUri(),
+                        type -> !type.isAnnotationPresent(Claim.class) && !type.isInterface(),
+                        name -> name.endsWith(SUFFIX))
+                .stream()
+                .map(type ->
+                        type.getName() + " is named like a claim, but has no @Claim: add it, or give it another name")
+                .sorted()
                 .toList();
     }
 
@@ -65,6 +79,16 @@ public final class Claims {
             if (RESERVED.contains(id.toLowerCase(Locale.ROOT))) {
                 mistakes.add("the id \"" + id + "\" of " + type.getName()
                         + " is the name of another file of the evidence: give it another");
+            }
+            double rate = type.getAnnotation(Claim.class).falsePassRate();
+            if (!(rate > 0 && rate <= ErrorRate.DEFAULT)) {
+                mistakes.add("the false-pass rate " + rate + " of claim " + id + " is out of range (0, "
+                        + ErrorRate.DEFAULT + "]");
+            }
+            String fault = type.getAnnotation(Claim.class).fault();
+            if (!fault.isEmpty()
+                    && Faults.all().stream().noneMatch(known -> known.id().equals(fault))) {
+                mistakes.add("claim " + id + " names the fault \"" + fault + "\", but there is none of that id");
             }
             mistakes.addAll(TestMethods.leftOut(type));
             if (!type.getSimpleName().endsWith(SUFFIX)) {

@@ -3,6 +3,7 @@ package sticky.claim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -26,10 +27,10 @@ public final class Preflight {
         refuseWhatWouldBeIgnored(System.getProperties(), arguments.length > 1 ? arguments[1] : "");
         List<Class<?>> claims = Claims.in(Path.of(arguments[0]));
         Claims.check(claims);
-        List<String> seeded =
-                claims.stream().flatMap(claim -> SeedProbe.of(claim).stream()).toList();
-        if (!seeded.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", seeded));
+        List<String> mistakes = new ArrayList<>(Claims.unannotated(Path.of(arguments[0])));
+        claims.forEach(claim -> mistakes.addAll(SeedProbe.of(claim)));
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", mistakes));
         }
         if (Terminal.isAttached()) {
             Files.createDirectories(LiveLine.MARK.getParent());

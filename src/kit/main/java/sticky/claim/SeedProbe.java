@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds bounds that depend on the root seed: a claim's class is loaded and made twice, under two seeds, and its checks are compared. A bound
@@ -35,6 +38,8 @@ final class SeedProbe {
                 }
             }
             return sentences;
+        } catch (InvocationTargetException | ExceptionInInitializerError e) {
+            return List.of(claim.getName() + " cannot be made: " + e.getCause());
         } catch (ReflectiveOperationException | IOException e) {
             return List.of(claim.getName() + " cannot be made without arguments: " + e);
         } finally {
@@ -67,6 +72,10 @@ final class SeedProbe {
     private static void collect(Object value, List<String> found) throws ReflectiveOperationException {
         if (value instanceof Check<?> check) {
             found.add("\"" + check.name() + "\" " + check.bound().words());
+        } else if (value instanceof Object[] array) {
+            collect(Arrays.asList(array), found);
+        } else if (value instanceof Map<?, ?> map) {
+            collect(List.copyOf(map.values()), found);
         } else if (value instanceof List<?> list) {
             for (Object element : list) {
                 collect(element, found);

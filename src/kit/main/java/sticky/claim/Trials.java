@@ -70,6 +70,11 @@ final class Trials {
             throw new IllegalStateException("the control \"" + control.value() + "\" runs the check \"" + check.name()
                     + "\" on the claim's own study: change a setting");
         }
+        if (control.because().isBlank()
+                && differences.stream().anyMatch(one -> one.setting().equals("replicates"))) {
+            throw new IllegalStateException("the control \"" + control.value() + "\" has another number of replicates ("
+                    + String.join("; ", texts(differences)) + "): keep it, or say why with @Control(because = ...)");
+        }
         if (Study.settings(differences) > 1 && control.because().isBlank()) {
             throw new IllegalStateException("the control \"" + control.value() + "\" differs from the claim in "
                     + Study.settings(differences) + " settings (" + String.join("; ", texts(differences))

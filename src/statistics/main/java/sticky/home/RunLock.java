@@ -20,6 +20,9 @@ final class RunLock {
 
     private static final int LONGEST_NUMBER = 20;
 
+    /** A property of this virtual machine, since Maven loads our classes anew for each goal. Its name is no option's. */
+    private static final String HELD = "org.sticky.run.lock";
+
     private RunLock() {}
 
     /**
@@ -29,6 +32,10 @@ final class RunLock {
      * @throws IOException if the file cannot be written
      */
     static void hold(Path file) throws IOException {
+        String held = file.toAbsolutePath().normalize().toString();
+        if (held.equals(System.getProperty(HELD))) {
+            return; // to open and close the file once more would give back the lock
+        }
         Files.createDirectories(file.toAbsolutePath().getParent());
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -36,7 +43,9 @@ final class RunLock {
         try {
             lock = channel.tryLock(PLACE, 1, false);
         } catch (OverlappingFileLockException oursAlready) {
-            channel.close();
+            // Held from other classes of ours. On POSIX, closing any channel to a file gives back all of a process's
+            // locks on it.
+            keep(channel);
             return;
         }
         if (lock == null) {
@@ -50,6 +59,7 @@ final class RunLock {
         channel.write(
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         keep(lock);
+        System.setProperty(HELD, held);
     }
 
     private static String read(FileChannel channel) throws IOException {
@@ -62,7 +72,7 @@ final class RunLock {
      * A channel that nobody holds is closed, and with it the lock is gone. Maven throws our classes away after each goal; so a thread keeps
      * it, outside the group of threads that Maven waits for.
      */
-    private static void keep(FileLock lock) {
+    private static void keep(Object lock) {
         ThreadGroup root = Thread.currentThread().getThreadGroup();
         while (root.getParent() != null) {
             root = root.getParent();
@@ -73,8 +83,8 @@ final class RunLock {
         keeper.start();
     }
 
-    private static void sleepWith(FileLock lock) {
-        while (lock.isValid()) {
+    private static void sleepWith(Object lock) {
+        while (lock != null) {
             try {
                 Thread.sleep(Long.MAX_VALUE);
             } catch (InterruptedException notYet) {
