@@ -25,7 +25,7 @@ class ReportInTheBrowser {
 
     @BeforeAll
     static void open() {
-        Path page = Path.of(System.getProperty("sticky.reports", "reports"), "allure-report", "index.html")
+        Path page = Path.of(System.getProperty("sticky.home", "."), "reports", "allure-report", "index.html")
                 .toAbsolutePath();
         orSkip(Files.exists(page), "the report is not looked at: there is none, for no claim was run");
         Optional<Chromium> chromium = Chromium.ofThisMachine();
