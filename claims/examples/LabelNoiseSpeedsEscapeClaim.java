@@ -17,6 +17,7 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.figure.Figure;
 import sticky.model.DoubleWell;
+import sticky.observables.ExitTimes;
 import sticky.stability.QuasiStationaryLaw;
 
 @Claim(
@@ -35,14 +36,14 @@ class LabelNoiseSpeedsEscapeClaim {
             .steps(10_000)
             .trajectories(1_000)
             .from(at(-1.8))
-            .record(Exits.of(WELL))
+            .record(ExitTimes.recorder(WELL))
             .named("SGD");
     private final Experiment usual = doubled.labelNoise(1);
 
     private final Check<Experiment> manyLeave = check(
                     "share that leaves within 10000 steps", (Runs runs, Experiment e) -> {
                         Run run = runs.of(e);
-                        return share(Exits.left(run), run.trajectories());
+                        return share(ExitTimes.left(run), run.trajectories());
                     })
             .isAbove(0.2)
             .expected(LabelNoiseSpeedsEscapeClaim::predicted, theory("1 - exp(-rate T), rate of the one-step kernel"));

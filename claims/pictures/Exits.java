@@ -1,11 +1,9 @@
 package pictures;
 
 import sticky.ensemble.FirstPassage;
-import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.figure.Bands;
 import sticky.figure.Panel;
-import sticky.model.DoubleWell;
 import sticky.observables.ExitTimes;
 import sticky.statistics.Proportion;
 
@@ -14,21 +12,6 @@ public final class Exits {
     private static final int POINTS = 200;
 
     private Exits() {}
-
-    /** See {@link ExitTimes#recorder}. */
-    public static Recorder<FirstPassage> of(DoubleWell well) {
-        return ExitTimes.recorder(well);
-    }
-
-    /** See {@link ExitTimes#left}. */
-    public static int left(Run run) {
-        return ExitTimes.left(run);
-    }
-
-    /** See {@link ExitTimes#leftAndDiverged}. */
-    public static int leftAndDiverged(Run run) {
-        return ExitTimes.leftAndDiverged(run);
-    }
 
     /** The share that has not left yet, over time, of runs that differ in their label noise σ. */
     public static Panel remaining(String symbol, Run... runs) {

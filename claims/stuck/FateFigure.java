@@ -3,7 +3,6 @@ package stuck;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import pictures.Exits;
 import pictures.WellPanels;
 import sticky.claim.Lab;
 import sticky.ensemble.Experiment;
@@ -11,6 +10,7 @@ import sticky.ensemble.Run;
 import sticky.figure.Bands;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
+import sticky.observables.ExitTimes;
 import sticky.observables.MinimumExponent;
 import sticky.observables.StabilityLimits;
 import sticky.statistics.Proportion;
@@ -35,8 +35,9 @@ public final class FateFigure {
         double zero = StabilityLimits.learningRate(beside).value();
         Panel shares =
                 Panel.of("After " + beside.steps() + " steps, started beside −w₀", "learning rate η", "share of all");
-        shares = share(shares, runs, "diverged", Exits::leftAndDiverged);
-        shares = share(shares, runs, "crossed the barrier", run -> Exits.left(run) - Exits.leftAndDiverged(run));
+        shares = share(shares, runs, "diverged", ExitTimes::leftAndDiverged);
+        shares =
+                share(shares, runs, "crossed the barrier", run -> ExitTimes.left(run) - ExitTimes.leftAndDiverged(run));
         Panel exponents = Panel.of("Exponent at −w₀", "learning rate η", "exponent per step")
                 .line("E ln |1 + 2ηQ″ m_xy|", fine, WellPanels.map(fine, StabilityLimits.atLearningRate(beside)));
         exponents = Bands.points(

@@ -8,7 +8,6 @@ import static sticky.statistics.Estimators.share;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import pictures.Exits;
 import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -19,6 +18,7 @@ import sticky.claim.Source;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
+import sticky.observables.ExitTimes;
 
 /** Takeaway 3, beyond its scope: where a degenerate minimum repels SGD leaves it, and rarely gets to the more degenerate one. */
 @Claim(
@@ -58,14 +58,14 @@ class LeavingIsDivergingClaim {
                 where + ": share that leaves the basin of −w₀ within 2000 steps, from 0.001 beside it",
                 (Runs runs, Experiment e) -> {
                     Run run = runs.of(e);
-                    return share(Exits.left(run), run.trajectories());
+                    return share(ExitTimes.left(run), run.trajectories());
                 });
     }
 
     private static Check.Statistic<Experiment> diverged(String where) {
         return check(where + ": share of those that leave that diverges", (Runs runs, Experiment e) -> {
             Run run = runs.of(e);
-            return share(Exits.leftAndDiverged(run), Exits.left(run));
+            return share(ExitTimes.leftAndDiverged(run), ExitTimes.left(run));
         });
     }
 
@@ -74,7 +74,7 @@ class LeavingIsDivergingClaim {
                 .steps(2_000)
                 .trajectories(4_000)
                 .from(at(-well.w0() + NEAR))
-                .record(Exits.of(well));
+                .record(ExitTimes.recorder(well));
     }
 
     @Test
