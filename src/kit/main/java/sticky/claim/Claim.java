@@ -40,6 +40,12 @@ public @interface Claim {
     /** The finding in a sentence or two: the caveat, or what contradicts the statement. */
     String note() default "";
 
+    /** What the paper's authors would likely answer to a finding against them; none for a statement that is confirmed. */
+    String authors() default "";
+
+    /** What would change our mind about such a finding: a measurement that anyone can make. */
+    String changeOurMind() default "";
+
     /** The id of the physical fault that must turn this claim red; see {@link Fault}. */
     String fault() default "";
 

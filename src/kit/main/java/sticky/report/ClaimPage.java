@@ -4,6 +4,7 @@ import static sticky.report.PageStyle.escaped;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import sticky.claim.ClaimRecord;
@@ -73,7 +74,7 @@ final class ClaimPage {
     }
 
     private void verdict() {
-        String look = contradicts() ? PageStyle.CONTRADICTED : PageStyle.box(record.verdict());
+        String look = holdsAgainstIt() ? PageStyle.CONTRADICTED : PageStyle.box(record.verdict());
         String says = record.takeaway().equals(Paper.BEYOND)
                 ? "We say:"
                 : Paper.current().sourceAtTheStart() + " says:";
@@ -93,8 +94,8 @@ final class ClaimPage {
             return "EXPLORATORY, with " + escaped(record.changes()) + ": "
                     + record.verdict().word();
         }
-        if (contradicts()) {
-            return "CONTRADICTED by every check (verdict: supported)";
+        if (holdsAgainstIt()) {
+            return record.finding().words().toUpperCase(Locale.ROOT) + ", by every check (verdict: supported)";
         }
         if (record.broken()) {
             return "BROKEN HARNESS (no verdict)";
@@ -103,10 +104,8 @@ final class ClaimPage {
         return record.verdict().name() + (caveat ? ", with a caveat" : "");
     }
 
-    private boolean contradicts() {
-        return record.verdict() == Outcome.SUPPORTED
-                && record.finding() == Finding.CONTRADICTED
-                && !record.isExploratory();
+    private boolean holdsAgainstIt() {
+        return record.verdict() == Outcome.SUPPORTED && record.finding().isAgainstIt() && !record.isExploratory();
     }
 
     private void finding() {
