@@ -14,6 +14,7 @@ import sticky.figure.Figure;
  * @param sentences numbers of the paper's sentences that it checks
  * @param finding what we hold of it
  * @param note the finding in one sentence; may be empty
+ * @param reply the authors' side, where the finding speaks against them
  * @param verdict refuted if a measurement is; else inconclusive if one straddles its bound, a control did not fail as it must, or
  *     something broke; else supported
  * @param broken whether something broke that says nothing about the statement: the harness, the claim's own code
@@ -37,6 +38,7 @@ public record ClaimRecord(
         List<Integer> sentences,
         Finding finding,
         String note,
+        Reply reply,
         Outcome verdict,
         boolean broken,
         long seed,
@@ -59,6 +61,20 @@ public record ClaimRecord(
     /** Whether settings were changed for this run: then the verdict is about them and not about the statement. */
     public boolean isExploratory() {
         return !changes.isEmpty();
+    }
+
+    /**
+     * The authors' side of a finding against their statement or picture.
+     *
+     * @param authors what they would likely answer; may be empty
+     * @param changeOurMind the measurement that would change our mind; may be empty
+     */
+    public record Reply(String authors, String changeOurMind) {
+        public static final Reply NONE = new Reply("", "");
+
+        public boolean isEmpty() {
+            return authors.isEmpty() && changeOurMind.isEmpty();
+        }
     }
 
     /**

@@ -126,6 +126,7 @@ final class ClaimSession {
                 Arrays.stream(claim.sentences()).boxed().toList(),
                 claim.finding(),
                 claim.note(),
+                new ClaimRecord.Reply(claim.authors(), claim.changeOurMind()),
                 verdict(measurements, controlRecords),
                 broken,
                 circumstances.settings().seed(),

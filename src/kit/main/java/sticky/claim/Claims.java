@@ -90,6 +90,7 @@ public final class Claims {
                     && Faults.all().stream().noneMatch(known -> known.id().equals(fault))) {
                 mistakes.add("claim " + id + " names the fault \"" + fault + "\", but there is none of that id");
             }
+            mistakes.addAll(withoutReply(type.getAnnotation(Claim.class)));
             mistakes.addAll(TestMethods.leftOut(type));
             if (!type.getSimpleName().endsWith(SUFFIX)) {
                 mistakes.add(type.getName() + " is a claim, but its name does not end in " + SUFFIX
@@ -110,6 +111,20 @@ public final class Claims {
         if (!mistakes.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", mistakes));
         }
+    }
+
+    /** A finding against the paper hears its authors first, and says what would overturn it. */
+    private static List<String> withoutReply(Claim claim) {
+        List<String> mistakes = new ArrayList<>();
+        if (claim.finding().isAgainstIt() && claim.authors().isBlank()) {
+            mistakes.add("claim " + claim.id() + " finds \"" + claim.finding().words()
+                    + "\", but not what the authors would answer: add authors = \"...\"");
+        }
+        if (claim.finding().isAgainstIt() && claim.changeOurMind().isBlank()) {
+            mistakes.add("claim " + claim.id() + " finds \"" + claim.finding().words()
+                    + "\", but not what would overturn that: add changeOurMind = \"...\"");
+        }
+        return mistakes;
     }
 
     static String withoutControl(String id, Class<?> type) {

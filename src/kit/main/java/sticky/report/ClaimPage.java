@@ -111,6 +111,10 @@ final class ClaimPage {
     private void finding() {
         String note = record.note().isEmpty() ? "" : ": " + escaped(record.note());
         paragraph("Finding", "<b>" + escaped(record.finding().words()) + "</b>" + note);
+        if (!record.reply().isEmpty()) {
+            paragraph("The authors might answer", escaped(record.reply().authors()));
+            paragraph("What would change our mind", escaped(record.reply().changeOurMind()));
+        }
         paragraph("Where", escaped(record.source()) + where());
     }
 

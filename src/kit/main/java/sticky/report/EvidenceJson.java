@@ -16,6 +16,7 @@ import java.util.Map;
 import sticky.claim.Bound;
 import sticky.claim.ClaimRecord;
 import sticky.claim.ClaimRecord.ControlRecord;
+import sticky.claim.ClaimRecord.Reply;
 import sticky.claim.ClaimRecord.RunRecord;
 import sticky.claim.Evidence;
 import sticky.claim.Expectation;
@@ -75,6 +76,9 @@ final class EvidenceJson {
         record.sentences().forEach(json.putArray("sentences")::add);
         json.put("finding", record.finding().words());
         json.put("note", record.note());
+        json.putObject("reply")
+                .put("authors", record.reply().authors())
+                .put("changeOurMind", record.reply().changeOurMind());
         json.put("verdict", record.verdict().word());
         json.put("broken", record.broken());
         json.put("seed", record.seed());
@@ -163,6 +167,7 @@ final class EvidenceJson {
                 numbers(json, "sentences"),
                 finding(json.required("finding").asText()),
                 json.required("note").asText(),
+                reply(json.required("reply")),
                 Outcome.valueOf(json.required("verdict").asText().toUpperCase(Locale.ROOT)),
                 json.required("broken").asBoolean(),
                 json.required("seed").asLong(),
@@ -176,6 +181,12 @@ final class EvidenceJson {
                 figures,
                 texts(json, "problems"),
                 json.required("reproduce").asText());
+    }
+
+    private static Reply reply(JsonNode json) {
+        return new Reply(
+                json.required("authors").asText(),
+                json.required("changeOurMind").asText());
     }
 
     private static RunRecord run(JsonNode json) {

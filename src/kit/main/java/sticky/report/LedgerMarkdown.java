@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sticky.claim.ClaimRecord.Reply;
 import sticky.claim.Finding;
 import sticky.claim.Sentences.Sentence;
 import sticky.claim.Sentences.Tag;
@@ -95,10 +96,29 @@ final class LedgerMarkdown {
         if (!group.rows().isEmpty()) {
             text.append('\n').append(HEAD);
             group.rows().forEach(row -> text.append(line(row)));
+            replies(group.rows());
         }
         if (!open.isEmpty()) {
             text.append('\n');
             open.forEach(sentence -> item(sentence, "open. "));
+        }
+    }
+
+    /** Who is spoken against is heard. */
+    private void replies(List<Ledger.Row> rows) {
+        List<Ledger.Row> answered = rows.stream()
+                .filter(row -> row.found() != null && !row.found().reply().isEmpty())
+                .toList();
+        if (!answered.isEmpty()) {
+            text.append('\n');
+        }
+        for (Ledger.Row row : answered) {
+            Reply reply = row.found().reply();
+            text.append("- ").append(row.id()).append(", ").append(row.finding());
+            text.append(". The authors might answer: ").append(cell(reply.authors()));
+            text.append(" What would change our mind: ")
+                    .append(cell(reply.changeOurMind()))
+                    .append('\n');
         }
     }
 

@@ -47,6 +47,40 @@ class ClaimsTest {
         void two() {}
     }
 
+    @Claim(
+            id = "A5",
+            takeaway = "noise",
+            statement = "s",
+            source = "w",
+            finding = Finding.CONTRADICTED,
+            changeOurMind = "m")
+    static class UnheardClaim {
+        @Control("c")
+        void control() {}
+    }
+
+    @Claim(
+            id = "A6",
+            takeaway = "noise",
+            statement = "s",
+            source = "w",
+            finding = Finding.FIGURE_ARTEFACT,
+            authors = "a")
+    static class UnshakenClaim {
+        @Control("c")
+        void control() {}
+    }
+
+    @Test
+    void a_finding_against_the_paper_hears_its_authors() {
+        assertRefused(
+                "claim A5 finds \"contradicted\", but not what the authors would answer: add authors = \"...\"",
+                UnheardClaim.class);
+        assertRefused(
+                "claim A6 finds \"figure artefact\", but not what would overturn that: add changeOurMind = \"...\"",
+                UnshakenClaim.class);
+    }
+
     @Test
     void twoClaimsOfOneIdAreBothNamed() {
         assertRefused(

@@ -42,6 +42,7 @@ class EvidenceJsonTest {
                         "sentences",
                         "finding",
                         "note",
+                        "reply",
                         "verdict",
                         "broken",
                         "seed",
