@@ -1,5 +1,6 @@
 package sticky.claim;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import sticky.statistics.Estimate;
 
@@ -14,6 +15,9 @@ import sticky.statistics.Estimate;
  * @param <S> the study
  */
 public final class Check<S> {
+    private static final AtomicLong BUILT = new AtomicLong();
+
+    private final long order = BUILT.incrementAndGet();
     private final Statistic<S> statistic;
     private final Bound bound;
     private final ToDoubleFunction<S> expected;
@@ -107,6 +111,16 @@ public final class Check<S> {
     /** Returns what the whole interval must clear. */
     public Bound bound() {
         return bound;
+    }
+
+    /** How many checks this process has built so far. */
+    static long built() {
+        return BUILT.get();
+    }
+
+    /** Whether it was built when so many were. */
+    boolean isAmong(long built) {
+        return order <= built;
     }
 
     /** Returns where the expected value comes from; null if none was stated. */

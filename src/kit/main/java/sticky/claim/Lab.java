@@ -67,6 +67,7 @@ public final class Lab implements Runs {
      */
     @SuppressWarnings("unchecked") // equal simulations have results of one type
     <R> R run(String name, Simulation<R> simulation) {
+        trials.look();
         if (checked.add(simulation)) {
             simulation.validate();
         }
@@ -178,6 +179,7 @@ public final class Lab implements Runs {
 
     /** Runs a simulation for a figure only; it is not recorded as evidence. Its random numbers are named like any other's. */
     public <R> R sketch(String name, Simulation<R> simulation) {
+        trials.look();
         return asked(simulation).run(seed("picture: " + name), settings.threads(), done -> {});
     }
 
@@ -206,6 +208,7 @@ public final class Lab implements Runs {
     @Override
     @SuppressWarnings("unchecked") // equal keys are made by the same maker
     public <T> T once(Object key, Supplier<T> maker) {
+        trials.look();
         if (!made.containsKey(key)) {
             made.put(key, maker.get());
         }

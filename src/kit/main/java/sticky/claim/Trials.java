@@ -18,6 +18,7 @@ final class Trials {
     private final Lab lab;
     private final double alpha;
     private final Study.Replacement fault;
+    private long builtBeforeLooking = Long.MAX_VALUE;
     private final Map<Check<?>, Trial> own = new LinkedHashMap<>();
     private final Map<Check<?>, Integer> controls = new HashMap<>();
     private final Map<String, List<Trial>> byControl = new LinkedHashMap<>();
@@ -29,12 +30,22 @@ final class Trials {
         this.fault = fault;
     }
 
+    /** The claim runs something: a check that is built from now on knows what came out. */
+    void look() {
+        builtBeforeLooking = Math.min(builtBeforeLooking, Check.built());
+    }
+
     /**
      * Makes the claim's own measurement.
      *
      * @throws IllegalStateException if the check says nothing; one sentence
      */
     <S> Trial support(Check<S> check, S study) {
+        if (!check.isAmong(builtBeforeLooking)) {
+            throw new IllegalStateException(
+                    "the check \"" + check.name()
+                            + "\" was built after the claim had run something: make it a field, so that its bound stands before any number is seen");
+        }
         for (Check<?> other : own.keySet()) {
             if (other == check) {
                 throw new IllegalStateException("the check \"" + check.name()
@@ -103,6 +114,11 @@ final class Trials {
         if (estimate.level() != 1 && !(Math.abs(estimate.level() - (1 - alpha)) <= SAME_LEVEL)) {
             throw new IllegalStateException("the check \"" + check.name() + "\" is measured at level "
                     + estimate.level() + ", but this claim's intervals are at level " + (1 - alpha));
+        }
+        if (estimate.level() != 1 && estimate.low() == estimate.high()) {
+            throw new IllegalStateException("the check \"" + check.name() + "\" has an interval without width, "
+                    + estimate.value() + ", at level " + estimate.level()
+                    + ": nothing varied between its replicates; say identity(...) if it is the same for every draw");
         }
         return new Trial(check, study, estimate, estimator.isIdentity(), prediction, differences);
     }

@@ -11,6 +11,7 @@ import static sticky.statistics.Estimators.number;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import sticky.statistics.Estimate;
 import sticky.statistics.Estimator;
 import sticky.statistics.Proportion;
 
@@ -177,11 +179,40 @@ class BogusClaimsTest {
         }
     }
 
+    static class BuiltAfterLooking extends Sound {
+        @Override
+        @Test
+        void holds(Lab lab) {
+            double seen = lab.of(CENTRED)[0];
+            Check<Draws> tuned = check("first", (Runs runs, Draws draws) -> mean(runs.of(draws)))
+                    .isBetween(seen - 10, seen + 10)
+                    .expected(seen, theory("hindsight"));
+            lab.assertSupported(tuned, CENTRED);
+        }
+    }
+
+    static class HandMadeInterval extends Sound {
+        private final Check<Draws> sure = centred("sure", (runs, draws) -> level -> {
+            double mean = Arrays.stream(runs.of(draws)).average().orElseThrow();
+            return new Estimate(mean, mean, mean, 1 - level.alpha());
+        });
+
+        @Override
+        @Test
+        void holds(Lab lab) {
+            lab.assertSupported(sure, CENTRED);
+        }
+    }
+
     @TestFactory
     List<DynamicTest> every_bogus_claim_is_red_and_says_why() {
         return List.of(
                 bogus(OnlyTestDisabled.class, "which no test of the claim has asserted"),
                 bogus(AssumptionFailsBefore.class, "no test of the claim asserted a check"),
+                bogus(
+                        BuiltAfterLooking.class,
+                        "\"first\" was built after the claim had run something: make it a field"),
+                bogus(HandMadeInterval.class, "\"sure\" has an interval without width"),
                 bogus(AnotherLevel.class, "is measured at level 0.9, but this claim's intervals are at level 0.999999"),
                 bogus(SampledAsExact.class, "gives an exact number from runs that drew random numbers"),
                 bogus(SampledAsExactBySeed.class, "gives an exact number from runs that drew random numbers"),
