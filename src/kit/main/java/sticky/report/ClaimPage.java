@@ -196,7 +196,7 @@ final class ClaimPage {
         } else {
             paragraph("Root seed", Long.toString(record.seed()));
         }
-        String folder = "reports/evidence/";
+        String folder = ClaimRun.evidenceByName() + "/";
         String figures = record.figures().isEmpty()
                 ? ""
                 : "; all figures and their data: <code>" + folder + "figures/" + escaped(record.id()) + "</code>";

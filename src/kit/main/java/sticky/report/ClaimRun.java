@@ -2,6 +2,7 @@ package sticky.report;
 
 import java.nio.file.Path;
 import sticky.home.Home;
+import sticky.home.RunFolder;
 
 /** Where a run of the claims writes, as the build says by system properties. */
 final class ClaimRun {
@@ -14,11 +15,16 @@ final class ClaimRun {
     }
 
     static Path reports() {
-        return Home.reports();
+        return RunFolder.current();
     }
 
     static Path evidence() {
         return reports().resolve("evidence");
+    }
+
+    /** The evidence's folder as a reader in the project's folder would name it, as "reports/evidence". */
+    static String evidenceByName() {
+        return Home.directory().relativize(evidence()).toString().replace('\\', '/');
     }
 
     static Path allureResults() {

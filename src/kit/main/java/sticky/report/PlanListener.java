@@ -18,6 +18,7 @@ import sticky.claim.Claim;
 import sticky.claim.Finding;
 import sticky.claim.Paper;
 import sticky.claim.Settings;
+import sticky.home.Home;
 
 /** Before the first claim runs: writes down the plan, and what the Allure report says of machine and run. */
 public final class PlanListener implements TestExecutionListener {
@@ -39,7 +40,7 @@ public final class PlanListener implements TestExecutionListener {
             unrun = new Unrun(testPlan, claims);
             plan = Plan.of(Settings.current(), System.getProperties(), claims).with(unrun::leftOut);
             plan.write(ClaimRun.evidence());
-            History history = new History(ClaimRun.reports().resolve("history"));
+            History history = new History(Home.reports().resolve("history"));
             history.restore(ClaimRun.allureResults());
             new RunFiles(ClaimRun.allureResults()).write(plan, findings(claims), history.nextRun());
         } catch (IOException | RuntimeException problem) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,12 @@ import sticky.claim.Settings;
 import sticky.claim.Terminal;
 import sticky.files.WholeFile;
 import sticky.home.Home;
+import sticky.home.RunFolder;
 
 /** The last step of a run: plan and evidence become the ledger, on the console and in files. Called by the build after the Allure report. */
 public final class Publish {
+
+    private static final String PAGE = "index.html";
 
     private final Path reports;
     private final Path home;
@@ -33,7 +37,7 @@ public final class Publish {
     /**
      * Publishes.
      *
-     * @param arguments the directory of compiled claims
+     * @param arguments the directory of compiled claims, and the folder in which Allure made its page
      * @throws IOException if there is no plan, for then nothing was run, or if a file cannot be read or written
      * @throws IllegalStateException if a claim is not supported, whatever its tests said, if what lies there is of another run, or a file for
      *     machines does not fit its schema; all but another run's is published before
@@ -41,7 +45,19 @@ public final class Publish {
     public static void main(String[] arguments) throws IOException {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Project project = Project.read(Home.fixtures(), Path.of(arguments[0]));
-        new Publish(Home.reports(), Home.directory(), project, Settings.current()).run(console);
+        Path reports = RunFolder.current();
+        take(
+                Path.of(arguments[1]).resolve(PAGE),
+                reports.resolve("allure-report").resolve(PAGE));
+        new Publish(reports, Home.directory(), project, Settings.current()).run(console);
+    }
+
+    /** The page to where the run's other files are; where none was made there is nothing to take. */
+    private static void take(Path page, Path to) throws IOException {
+        if (Files.exists(page)) {
+            Files.createDirectories(to.getParent());
+            Files.move(page, to, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     void run(PrintStream console) throws IOException {
@@ -72,7 +88,7 @@ public final class Publish {
 
     /** Tidies the report's page; of half a page, as a full disk leaves it, nothing is left but a sentence. */
     private Optional<String> page(Ledger ledger, PrintStream console) throws IOException {
-        Path page = reports.resolve("allure-report").resolve("index.html");
+        Path page = reports.resolve("allure-report").resolve(PAGE);
         if (!ReportPage.isWhole(page)) {
             Files.deleteIfExists(page);
             return Optional.of("there is no report: " + page + " was not made, or not to its end");

@@ -33,17 +33,16 @@ public final class RunStart {
      * @throws IOException if the lock cannot be taken, or an earlier run's file not be deleted
      */
     public static void main(String[] arguments) throws IOException {
-        begin(Home.directory(), Boolean.parseBoolean(arguments[0]), arguments[1]);
+        begin(Home.directory(), RunFolder.current(), Boolean.parseBoolean(arguments[0]), arguments[1]);
     }
 
-    static void begin(Path home, boolean claimsSkipped, String goals) throws IOException {
+    static void begin(Path home, Path reports, boolean claimsSkipped, String goals) throws IOException {
         RunLock.hold(home.resolve("target").resolve("run.lock"));
         boolean runsClaims =
                 !claimsSkipped && Arrays.stream(goals.split("[^a-z-]+")).anyMatch(RUN::contains);
         if (!runsClaims) {
             return;
         }
-        Path reports = home.resolve("reports");
         for (String folder : WRITTEN) {
             if (Files.isSymbolicLink(reports.resolve(folder))) {
                 throw new IllegalArgumentException(

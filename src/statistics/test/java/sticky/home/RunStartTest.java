@@ -29,16 +29,25 @@ class RunStartTest {
 
     @Test
     void no_report_of_an_earlier_run_survives_one_that_fails_early() throws IOException {
-        RunStart.begin(home, false, "goals: [clean, verify]");
+        RunStart.begin(home, home.resolve("reports"), false, "goals: [clean, verify]");
         assertThat(page).doesNotExist();
         assertThat(home.resolve("reports/evidence")).doesNotExist();
         assertThat(home.resolve("reports/ledger.md")).hasContent("committed");
     }
 
     @Test
+    void a_question_of_one_claim_leaves_the_whole_runs_report() throws IOException {
+        Path last = home.resolve("reports/last");
+        Files.createDirectories(last.resolve("evidence/figures"));
+        RunStart.begin(home, last, false, "goals: [verify]");
+        assertThat(last.resolve("evidence")).doesNotExist();
+        assertThat(page).hasContent("green");
+    }
+
+    @Test
     void a_run_without_claims_leaves_the_report() throws IOException {
-        RunStart.begin(home, false, "goals: [test]");
-        RunStart.begin(home, true, "goals: [verify]");
+        RunStart.begin(home, home.resolve("reports"), false, "goals: [test]");
+        RunStart.begin(home, home.resolve("reports"), true, "goals: [verify]");
         assertThat(page).hasContent("green");
     }
 
@@ -46,7 +55,7 @@ class RunStartTest {
     void a_link_is_refused_and_what_it_leads_to_is_untouched() throws IOException {
         Path elsewhere = Files.move(home.resolve("reports/allure-report"), home.resolve("elsewhere"));
         Files.createSymbolicLink(home.resolve("reports/allure-report"), elsewhere);
-        assertThatThrownBy(() -> RunStart.begin(home, false, "goals: [verify]"))
+        assertThatThrownBy(() -> RunStart.begin(home, home.resolve("reports"), false, "goals: [verify]"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("allure-report is a symbolic link, and every run empties that folder");
         assertThat(elsewhere.resolve("index.html")).hasContent("green");
