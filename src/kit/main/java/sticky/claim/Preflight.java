@@ -29,6 +29,7 @@ public final class Preflight {
         Claims.check(claims);
         List<String> mistakes = new ArrayList<>(Claims.unannotated(Path.of(arguments[0])));
         claims.forEach(claim -> mistakes.addAll(SeedProbe.of(claim)));
+        Selection.mistake(System.getProperty("it.test", ""), claims).ifPresent(mistakes::add);
         if (!mistakes.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", mistakes));
         }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -208,10 +207,8 @@ record Plan(long seed, double scale, Map<String, String> selection, List<Entry> 
         return new Plan(json.required("seed").asLong(), json.required("scale").asDouble(), selection, entries);
     }
 
-    /** How long ago the plan was written, which is when the claims began: "1 min 4 s". The file itself holds no time. */
-    static String age(Path directory) throws IOException {
-        Instant written = Files.getLastModifiedTime(directory.resolve(FILE)).toInstant();
-        Duration age = Duration.between(written, Instant.now());
-        return (age.toMinutes() > 0 ? age.toMinutes() + " min " : "") + age.toSecondsPart() + " s";
+    /** When the plan was written, which is when the claims began. The file itself holds no time. */
+    static Instant begun(Path directory) throws IOException {
+        return Files.getLastModifiedTime(directory.resolve(FILE)).toInstant();
     }
 }

@@ -25,19 +25,21 @@ public final class Publish {
     private final Path home;
     private final Project project;
     private final Settings settings;
+    private final Durations durations;
 
     /** @param home the project's folder */
-    Publish(Path reports, Path home, Project project, Settings settings) {
+    Publish(Path reports, Path home, Project project, Settings settings, Durations durations) {
         this.reports = reports;
         this.home = home;
         this.project = project;
         this.settings = settings;
+        this.durations = durations;
     }
 
     /**
      * Publishes.
      *
-     * @param arguments the directory of compiled claims, and the folder in which Allure made its page
+     * @param arguments the directory of compiled claims, the folder in which Allure made its page, and that of the tests' results
      * @throws IOException if there is no plan, for then nothing was run, or if a file cannot be read or written
      * @throws IllegalStateException if a claim is not supported, whatever its tests said, if what lies there is of another run, or a file for
      *     machines does not fit its schema; all but another run's is published before
@@ -49,7 +51,8 @@ public final class Publish {
         take(
                 Path.of(arguments[1]).resolve(PAGE),
                 reports.resolve("allure-report").resolve(PAGE));
-        new Publish(reports, Home.directory(), project, Settings.current()).run(console);
+        Durations durations = new Durations(Home.target().resolve("run.lock"), Path.of(arguments[2]));
+        new Publish(reports, Home.directory(), project, Settings.current(), durations).run(console);
     }
 
     /** The page to where the run's other files are; where none was made there is nothing to take. */
@@ -76,7 +79,7 @@ public final class Publish {
         problems.forEach(console::println);
         console.println();
         console.print(LedgerTable.of(ledger, Terminal.isAttached()));
-        console.println("checked in " + Plan.age(evidence));
+        console.println("took " + durations.text(Plan.begun(evidence), type -> id(plan, type)));
         page(ledger, console).ifPresent(problems::add);
         if (!ledger.red().isEmpty()) {
             throw new IllegalStateException(ledger.red());
@@ -99,6 +102,14 @@ public final class Publish {
         }
         console.println(page);
         return Optional.empty();
+    }
+
+    private static String id(Plan plan, String type) {
+        return plan.claims().stream()
+                .filter(entry -> entry.type().equals(type))
+                .map(Plan.Entry::id)
+                .findFirst()
+                .orElse(type);
     }
 
     private List<String> misfits(Path evidence, List<ClaimRecord> records, Path ledger) throws IOException {

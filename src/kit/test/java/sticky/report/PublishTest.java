@@ -88,7 +88,7 @@ class PublishTest {
         assertThat(reports.resolve("ledger.md"))
                 .content()
                 .contains("2 claims: 2 supported", "259 sentences: 104 checked", "## Quoted from the literature");
-        assertThat(console.toString(StandardCharsets.UTF_8)).containsPattern("(?m)^checked in \\d+ s$");
+        assertThat(console.toString(StandardCharsets.UTF_8)).containsPattern("(?m)^took \\d+ s with them$");
     }
 
     @Test
@@ -158,7 +158,12 @@ class PublishTest {
 
     private void publish(Settings settings) throws IOException {
         Project project = new Project(Paper.current(), Sentences.current(), Set.of("E1", "E2"));
-        new Publish(reports, Home.directory(), project, settings)
+        new Publish(
+                        reports,
+                        Home.directory(),
+                        project,
+                        settings,
+                        new Durations(reports.resolve("none"), reports.resolve("none")))
                 .run(new PrintStream(console, true, StandardCharsets.UTF_8));
     }
 }
