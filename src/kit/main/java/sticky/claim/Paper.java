@@ -19,6 +19,7 @@ import sticky.home.Home;
  * @param source what it is called in a sentence: "the write-up"
  * @param takeaways under which its claims stand, in this order
  * @param gallery the figures that are kept as pictures; may be empty
+ * @param pages of its own, which the reports' front door leads to; may be empty
  */
 public record Paper(
         String title,
@@ -26,7 +27,8 @@ public record Paper(
         String address,
         String source,
         List<Takeaway> takeaways,
-        List<Exhibit> gallery) {
+        List<Exhibit> gallery,
+        List<Page> pages) {
 
     /** Its name, in the fixtures folder. */
     public static final String FILE = "paper.json";
@@ -59,6 +61,19 @@ public record Paper(
         /** Returns the picture's file below the reports folder. */
         public Path file(Path reports) {
             return reports.resolve("gallery").resolve(name + ".png");
+        }
+    }
+
+    /**
+     * A page that the paper brings.
+     *
+     * @param file in the project's folder
+     * @param title what a link to it says
+     */
+    public record Page(String file, String title) {
+        /** Returns its name among the reports. */
+        public String name() {
+            return Path.of(file).getFileName().toString();
         }
     }
 
@@ -114,6 +129,11 @@ public record Paper(
                     node.required("claim").asText(),
                     node.required("figure").asText()));
         }
+        List<Page> pages = new ArrayList<>();
+        for (JsonNode node : json.path("pages")) {
+            pages.add(new Page(
+                    node.required("file").asText(), node.required("title").asText()));
+        }
         if (takeaways.isEmpty()
                 || takeaways.stream().map(Takeaway::key).distinct().count() < takeaways.size()) {
             throw new IllegalArgumentException("its takeaways must be at least one, each with a key of its own");
@@ -124,7 +144,8 @@ public record Paper(
                 json.path("address").asText(),
                 json.required("source").asText(),
                 List.copyOf(takeaways),
-                List.copyOf(gallery));
+                List.copyOf(gallery),
+                List.copyOf(pages));
     }
 
     /** Returns whether there is a takeaway of this key. */

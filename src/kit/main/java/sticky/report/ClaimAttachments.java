@@ -70,6 +70,9 @@ final class ClaimAttachments {
      * @throws IOException if a file cannot be written
      */
     void writeFigures(Path folder) throws IOException {
+        for (Figure figure : record.figures()) {
+            WholeFile.write(data(folder, figure.name()), Json.MAPPER.writeValueAsString(PanelJson.of(figure)));
+        }
         for (FigureFiles figure : figures) {
             String name = plain(figure.name());
             if (figure.png().length > 0) {
@@ -89,6 +92,11 @@ final class ClaimAttachments {
                 WholeFile.write(folder.resolve(name + ".svg"), figure.svg());
             }
         }
+    }
+
+    /** Where a figure's data for the front door lie. */
+    static Path data(Path folder, String figure) {
+        return folder.resolve(plain(figure) + ".json");
     }
 
     private static String plain(String name) {

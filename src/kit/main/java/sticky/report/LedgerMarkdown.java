@@ -1,6 +1,5 @@
 package sticky.report;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ final class LedgerMarkdown {
             | claim | what it checks, in our words | finding | key number | bound | margin | state of its checks |
             |---|---|---|---|---|---|---|
             """;
-
-    /** Where a project may keep its claims, seen from its folder. */
-    private static final List<String> SOURCES = List.of("claims", "src/test/java");
 
     private final Ledger ledger;
     private final Path home;
@@ -165,13 +161,8 @@ final class LedgerMarkdown {
 
     /** The id, linked to the claim's source where that is found. */
     private String linked(Ledger.Row row) {
-        String file = row.planned().type().replaceAll("\\$.*", "").replace('.', '/') + ".java";
-        return SOURCES.stream()
-                .map(source -> home.resolve(source).resolve(file))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .map(source -> "[" + row.id() + "]("
-                        + folder.relativize(source).toString().replace('\\', '/') + ")")
+        return Sources.file(home, folder, row.planned().type())
+                .map(source -> "[" + row.id() + "](" + source + ")")
                 .orElse(row.id());
     }
 

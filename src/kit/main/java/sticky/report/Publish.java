@@ -81,6 +81,7 @@ public final class Publish {
         console.print(LedgerTable.of(ledger, Terminal.isAttached()));
         console.println("took " + durations.text(Plan.begun(evidence), type -> id(plan, type)));
         page(ledger, console).ifPresent(problems::add);
+        console.println(FrontDoor.write(ledger, home, reports));
         if (!ledger.red().isEmpty()) {
             throw new IllegalStateException(ledger.red());
         }

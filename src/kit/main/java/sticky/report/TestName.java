@@ -11,9 +11,12 @@ final class TestName {
 
     private TestName() {}
 
-    /** "w2HardlyMoves()" becomes "w2 hardly moves", "fewAreNearO()" "few are near O"; a display name with spaces stays as it is. */
+    /** "w2HardlyMoves()" becomes "w2 hardly moves", "w2_hardly_moves()" too, "fewAreNearO()" "few are near O"; a display name with spaces stays as it is. */
     static String words(String name) {
         String bare = name.replaceAll("\\(.*\\)$", "");
+        if (bare.contains("_") && !bare.contains(" ")) {
+            return bare.replace('_', ' ');
+        }
         if (bare.isEmpty() || bare.contains(" ")) {
             return name;
         }
