@@ -72,6 +72,7 @@ public final class Publish {
         Path forMachines = evidence.resolve("ledger.json");
         WholeFile.write(forMachines, LedgerJson.of(ledger));
         WholeFile.write(evidence.resolve("ledger.md"), LedgerMarkdown.of(ledger, home, evidence));
+        NumbersToTake.write(evidence, ledger);
         if (ledger.isComplete()) {
             WholeFile.write(reports.resolve("ledger.md"), LedgerMarkdown.of(ledger, home, reports));
         }

@@ -51,7 +51,7 @@ function body(claim) {
   link("evidence", `evidence/${claim.id}.json`);
   link("Allure page", claim.allure);
   DATA.pages.forEach(page => {
-    if (claim.settings) link(page.title, page.file + "#" + new URLSearchParams({ claim: claim.id, test: claim.test, ...claim.settings }));
+    if (claim.settings) link(page.title, page.file + "#" + new URLSearchParams({ claim: claim.id, test: claim.test, steps: claim.steps, trajectories: Math.min(claim.trajectories, 1000), ...claim.settings }));
   });
   box.append(links);
   paragraph(box, "Where", claim.source + (claim.sentences.length ? `; sentences ${claim.sentences.join(", ")}` : ""));
