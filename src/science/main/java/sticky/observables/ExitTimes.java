@@ -1,9 +1,8 @@
 package sticky.observables;
 
-import static sticky.statistics.Estimators.resampled;
+import static sticky.statistics.Estimators.ratioOfQuantiles;
 import static sticky.statistics.Estimators.share;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.FirstPassage;
@@ -11,7 +10,6 @@ import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.model.Landscape;
 import sticky.statistics.Estimator;
-import sticky.statistics.Scale;
 
 /** First exits from the left basin of a double well, of {@link #watched} experiments. Divergence is leaving. */
 public final class ExitTimes {
@@ -84,13 +82,7 @@ public final class ExitTimes {
      * @param times one per trajectory, {@code double[trajectory]}; infinite for never
      */
     public static Estimator quartileRatio(double[] times) {
-        return resampled(times.length, chosen -> quartileRatio(times, chosen), Scale.LOG);
-    }
-
-    private static double quartileRatio(double[] times, int[] chosen) {
-        double[] sorted =
-                Arrays.stream(chosen).mapToDouble(i -> times[i]).sorted().toArray();
-        return sorted[sorted.length * 3 / 4] / sorted[sorted.length / 2];
+        return ratioOfQuantiles(0.75, times, 0.5, times);
     }
 
     private static FirstPassage passage(Run run) {

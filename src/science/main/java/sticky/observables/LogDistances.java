@@ -1,6 +1,6 @@
 package sticky.observables;
 
-import static sticky.statistics.Estimators.resampled;
+import static sticky.statistics.Estimators.mean;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,19 +21,14 @@ public final class LogDistances {
     }
 
     /**
-     * Returns the standard deviation within a run, its square averaged over independent runs, which are the replicates.
+     * Returns the standard deviation within a run, its geometric mean over independent runs, which are the replicates: few, and so with
+     * Student's interval on the logarithm of the variance.
      *
      * @param runs at least two, none of which has a diverged trajectory
      */
     public static Estimator spreadWithin(List<Run> runs, double point) {
         double[] variances =
                 runs.stream().mapToDouble(run -> Variance.of(of(run, point))).toArray();
-        return resampled(
-                variances.length,
-                draw -> Math.sqrt(Arrays.stream(draw)
-                        .mapToDouble(k -> variances[k])
-                        .average()
-                        .orElseThrow()),
-                Scale.LOG);
+        return mean(variances, Scale.LOG).squareRoot();
     }
 }

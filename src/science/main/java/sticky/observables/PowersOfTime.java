@@ -1,6 +1,6 @@
 package sticky.observables;
 
-import static sticky.statistics.Estimators.resampled;
+import static sticky.statistics.Estimators.ratioOfMedians;
 
 import java.util.Arrays;
 import sticky.ensemble.Recorder;
@@ -8,9 +8,7 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.model.Monomial;
 import sticky.statistics.Estimator;
-import sticky.statistics.Medians;
 import sticky.statistics.PowerLaw;
-import sticky.statistics.Scale;
 
 /** The exponent p of distance ~ t^p with which trajectories approach a minimum at 0. */
 public final class PowersOfTime {
@@ -54,18 +52,8 @@ public final class PowersOfTime {
      * @param to after {@code from}
      */
     public static Estimator ofMedian(Run run, Recorder<Snapshots> path, int from, int to) {
-        double[] before = run.of(path).distance(from);
-        double[] after = run.of(path).distance(to);
-        return resampled(
-                run.trajectories(),
-                chosen -> {
-                    double fall = Medians.median(drawn(after, chosen)) / Medians.median(drawn(before, chosen));
-                    return StrictMath.log(fall) / StrictMath.log((double) to / from);
-                },
-                Scale.LINEAR);
-    }
-
-    private static double[] drawn(double[] values, int[] chosen) {
-        return Arrays.stream(chosen).mapToDouble(i -> values[i]).toArray();
+        return ratioOfMedians(run.of(path).distance(to), run.of(path).distance(from))
+                .ln()
+                .times(1 / StrictMath.log((double) to / from));
     }
 }

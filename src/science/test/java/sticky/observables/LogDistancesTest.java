@@ -24,7 +24,7 @@ class LogDistancesTest {
     /** Two logarithms that differ by x have the variance x^2/2; here x is ln 2 in one run and ln 3 in the other. */
     @Test
     void the_spread_is_within_the_runs_and_not_between_them() {
-        double spread = Math.sqrt((Math.log(2) * Math.log(2) + Math.log(3) * Math.log(3)) / 4);
+        double spread = Math.sqrt(Math.log(2) * Math.log(3) / 2);
 
         assertThat(LogDistances.spreadWithin(List.of(descent(1, 2), descent(-600, 200)), 0)
                         .at(new Level(0.05, Bootstrap.with(Seed.root(1)), false))

@@ -1,5 +1,7 @@
 package sticky.statistics;
 
+import java.util.Arrays;
+
 /**
  * A number with an interval that holds the truth at a stated confidence level.
  *
@@ -53,6 +55,43 @@ public record Estimate(double value, double low, double high, double level) {
             throw new IllegalArgumentException("lower end " + low + " is out of range [0, infinity)");
         }
         return new Estimate(StrictMath.sqrt(value), StrictMath.sqrt(low), StrictMath.sqrt(high), level);
+    }
+
+    /**
+     * The natural logarithm.
+     *
+     * @throws IllegalArgumentException if the interval's lower end is not positive
+     */
+    public Estimate ln() {
+        if (!(low > 0)) {
+            throw new IllegalArgumentException("lower end " + low + " is out of range (0, infinity)");
+        }
+        return new Estimate(StrictMath.log(value), StrictMath.log(low), StrictMath.log(high), level);
+    }
+
+    /**
+     * The quotient, whose interval holds every quotient of two numbers in the two intervals. So it holds the true one unless one of them
+     * misses, whatever they have in common: its error rate is the sum of theirs (Bonferroni), and its level 1 less that.
+     *
+     * @throws IllegalArgumentException if the divisor's interval holds 0
+     */
+    public Estimate over(Estimate divisor) {
+        if (!(divisor.low > 0 || divisor.high < 0)) {
+            throw new IllegalArgumentException("a ratio needs a divisor whose interval does not hold 0, but it is ["
+                    + divisor.low + ", " + divisor.high + "]");
+        }
+        double[] corners = {low / divisor.low, low / divisor.high, high / divisor.low, high / divisor.high};
+        Arrays.sort(corners);
+        return new Estimate(value / divisor.value, corners[0], corners[3], levelWith(divisor));
+    }
+
+    /** The difference, whose interval holds every difference of two numbers in the two intervals; see {@link #over} for its level. */
+    public Estimate minus(Estimate other) {
+        return new Estimate(value - other.value, low - other.high, high - other.low, levelWith(other));
+    }
+
+    private double levelWith(Estimate other) {
+        return level - (1 - other.level);
     }
 
     /**

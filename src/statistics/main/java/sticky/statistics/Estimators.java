@@ -22,16 +22,49 @@ public final class Estimators {
         return level -> Medians.of(values, level.alpha());
     }
 
-    /** The ratio of the medians of two samples, resampled as pairs where they share their random numbers. */
+    /**
+     * The p-quantile of independent values, {@code double[replicate]}, with its exact interval.
+     *
+     * @param p in (0, 1)
+     */
+    public static Estimator quantile(double p, double[] values) {
+        return level -> Quantiles.of(values, p, level.alpha());
+    }
+
+    /** The ratio of the medians of two samples: their exact intervals at alpha / 2 each, so that it holds under any dependence of them. */
     public static Estimator ratioOfMedians(double[] upper, double[] lower) {
-        return level -> level.common()
-                ? Medians.ratioOfPairs(upper, lower, level.bootstrap(), level.alpha())
-                : Medians.ratio(upper, lower, level.bootstrap(), level.alpha());
+        return median(upper).over(median(lower));
+    }
+
+    /** The difference of the medians of two samples: their exact intervals at alpha / 2 each, under any dependence of them. */
+    public static Estimator differenceOfMedians(double[] first, double[] second) {
+        return median(first).minus(median(second));
+    }
+
+    /**
+     * The ratio of two quantiles, of two samples or of one: their exact intervals at alpha / 2 each, under any dependence of them.
+     *
+     * @param p which quantile of {@code upper}, in (0, 1)
+     * @param q which quantile of {@code lower}, in (0, 1)
+     */
+    public static Estimator ratioOfQuantiles(double p, double[] upper, double q, double[] lower) {
+        return quantile(p, upper).over(quantile(q, lower));
     }
 
     /** The mean of independent values with Student's interval. */
     public static Estimator mean(double[] values) {
-        return level -> Mean.estimate(values, level.alpha());
+        return mean(values, Scale.LINEAR);
+    }
+
+    /**
+     * The mean of independent values, few of them allowed, with Student's interval on a scale on which they are nearly normal: on LOG the
+     * geometric mean. For a spread over a few groups: {@code mean(variances, LOG).squareRoot()}, since the logarithm of a group's variance is
+     * more nearly normal than the variance.
+     *
+     * @param values at least 2, {@code double[group]}
+     */
+    public static Estimator mean(double[] values, Scale scale) {
+        return level -> Mean.estimate(values, scale, level.alpha());
     }
 
     /** The ratio of the means of two independent samples of positive mean, by the bootstrap on the log scale. */

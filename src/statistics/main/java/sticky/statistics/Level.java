@@ -12,4 +12,9 @@ public record Level(double alpha, Bootstrap bootstrap, boolean common) {
     public Level {
         ErrorRate.check(alpha);
     }
+
+    /** Returns the same terms at another error rate. */
+    Level withAlpha(double other) {
+        return new Level(other, bootstrap, common);
+    }
 }

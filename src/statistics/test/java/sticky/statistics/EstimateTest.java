@@ -27,6 +27,33 @@ class EstimateTest {
     }
 
     @Test
+    void a_logarithm_is_taken_of_all_three() {
+        assertThat(new Estimate(1, 1, 1, 0.9).ln()).isEqualTo(new Estimate(0, 0, 0, 0.9));
+        assertThat(ESTIMATE.ln().high()).isEqualTo(StrictMath.log(9));
+        assertThatThrownBy(() -> new Estimate(1, 0, 4, 0.9).ln())
+                .hasMessage("lower end 0.0 is out of range (0, infinity)");
+    }
+
+    @Test
+    void a_quotient_holds_every_quotient_of_numbers_in_the_two() {
+        Estimate divisor = new Estimate(2, 1, 4, 0.75);
+        assertThat(new Estimate(4, 1, 8, 0.75).over(divisor)).isEqualTo(new Estimate(2, 0.25, 8, 0.5));
+        assertThat(new Estimate(-4, -8, 8, 1).over(divisor)).isEqualTo(new Estimate(-2, -8, 8, 0.75));
+        assertThat(new Estimate(4, 1, 8, 1).over(divisor.times(-1))).isEqualTo(new Estimate(-2, -8, -0.25, 0.75));
+        assertThatThrownBy(() -> divisor.over(new Estimate(1, 0, 2, 1)))
+                .hasMessage("a ratio needs a divisor whose interval does not hold 0, but it is [0.0, 2.0]");
+        assertThatThrownBy(() -> divisor.over(new Estimate(-1, -2, 0, 1)))
+                .hasMessageContaining("but it is [-2.0, 0.0]");
+    }
+
+    @Test
+    void a_difference_holds_every_difference_of_numbers_in_the_two() {
+        assertThat(new Estimate(4, 1, 8, 0.75).minus(new Estimate(2, 1, 4, 0.75)))
+                .isEqualTo(new Estimate(2, -3, 7, 0.5));
+        assertThat(Estimate.exact(4, 1).minus(Estimate.exact(1, 0.5))).isEqualTo(Estimate.exact(3, 1.5));
+    }
+
+    @Test
     void aDeterministicResultCarriesItsErrorAtLevelOne() {
         assertThat(Estimate.exact(3, .5)).isEqualTo(new Estimate(3, 2.5, 3.5, 1));
         assertThat(Estimate.exact(3, 0)).isEqualTo(new Estimate(3, 3, 3, 1));

@@ -34,6 +34,31 @@ class MeanTest {
         });
     }
 
+    /** On the log scale it is Student's interval of the logarithms, carried back. */
+    @Test
+    void on_the_log_scale_it_is_the_geometric_mean() {
+        Estimate mean = Mean.estimate(new double[] {1, 4, 16}, Scale.LOG, .05);
+        Estimate logs = Mean.estimate(new double[] {0, Math.log(4), Math.log(16)}, .05);
+        assertThat(mean.value()).isCloseTo(4, within(1e-14));
+        assertThat(Math.log(mean.low())).isCloseTo(logs.low(), within(1e-12));
+        assertThat(Math.log(mean.high())).isCloseTo(logs.high(), within(1e-12));
+        assertThatThrownBy(() -> Mean.estimate(new double[] {1, 0}, Scale.LOG, .05))
+                .hasMessage("value 0.0 at index 1 has no place on the scale LOG");
+    }
+
+    /** Groups of 30 normals, 8 of them: ln of a variance is close to normal, its mean psi(29/2) - ln(29/2). */
+    @Test
+    void the_spread_of_few_groups_is_missed_as_often_as_stated() {
+        double truth = Math.exp(-0.034879);
+        Coverage.isAsStated(truth, 1_000, i -> {
+            double[] variances = new double[8];
+            for (int g = 0; g < variances.length; g++) {
+                variances[g] = Variance.of(Draws.normal("group " + g, i, 30));
+            }
+            return Mean.estimate(variances, Scale.LOG, Coverage.ALPHA);
+        });
+    }
+
     @Test
     void equalValuesHaveNoSpread() {
         assertThat(Mean.estimate(new double[] {2, 2, 2}, .01)).isEqualTo(new Estimate(2, 2, 2, .99));
