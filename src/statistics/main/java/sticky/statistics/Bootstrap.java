@@ -6,7 +6,8 @@ import sticky.random.Seed;
 
 /**
  * The bootstrap over independent replicates (Efron 1979): the standard error of a statistic is its standard deviation over resamples
- * drawn with replacement, and the interval is the point estimate +- z(alpha) standard errors on a {@link Scale}.
+ * drawn with replacement, and the interval is the point estimate +- some standard errors on a {@link Scale}: Student's quantile, since the
+ * spread of the resamples is itself a sample's, and more on the side to which the estimate's skewness and curvature there make it err; see {@link Reach} and {@link Jackknife}.
  *
  * <p>The statistic is recomputed from scratch for every resample, so whatever it chooses from the data (a fit window, a kept set) is
  * chosen anew. Runs that share their random numbers are one sample of pairs: use the single-sample form with both values under one
@@ -65,7 +66,7 @@ public record Bootstrap(Seed seed, int resamples, int threads) {
      */
     public Estimate estimate(int[] sizes, StatisticOfMany statistic, Scale scale, double alpha) {
         double point = statistic.of(IndexResampler.identity(sizes));
-        return estimate(point, () -> new IndexResampler(sizes, statistic), scale, alpha);
+        return estimate(point, sizes, () -> new IndexResampler(sizes, statistic), scale, alpha);
     }
 
     /**
@@ -88,15 +89,19 @@ public record Bootstrap(Seed seed, int resamples, int threads) {
         Multiset[] sets = Arrays.stream(multiplicities).map(Multiset::of).toArray(Multiset[]::new);
         double point = statistic.of(
                 Arrays.stream(sets).map(set -> set.multiplicities().clone()).toArray(long[][]::new));
-        return estimate(point, () -> new ClassResampler(sets, statistic), scale, alpha);
+        int[] sizes = Arrays.stream(sets).mapToInt(set -> set.classOf().length).toArray();
+        return estimate(point, sizes, () -> new ClassResampler(sets, statistic), scale, alpha);
     }
 
-    private Estimate estimate(double point, Supplier<Resampler> workers, Scale scale, double alpha) {
+    private Estimate estimate(double point, int[] sizes, Supplier<Resampler> workers, Scale scale, double alpha) {
         ErrorRate.check(alpha);
-        if (!Double.isFinite(scale.of(point))) {
+        double centre = scale.of(point);
+        if (!Double.isFinite(centre)) {
             throw new IllegalArgumentException("value " + point + " has no place on the scale " + scale);
         }
-        return scale.interval(point, standardError(Resamples.of(this, workers), scale), alpha);
+        double error = standardError(Resamples.of(this, workers), scale);
+        double shift = Jackknife.shift(this, sizes, workers, scale, centre, alpha);
+        return scale.interval(point, error, Reach.of(alpha, resamples - 1.0, shift), alpha);
     }
 
     private static double standardError(double[] values, Scale scale) {

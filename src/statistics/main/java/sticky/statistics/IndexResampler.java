@@ -1,5 +1,6 @@
 package sticky.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** Resamples replicates by index, sample after sample. */
@@ -35,5 +36,19 @@ final class IndexResampler implements Resampler {
             }
         }
         return statistic.of(indices);
+    }
+
+    @Override
+    public double weighted(int[][] times) {
+        int[][] chosen = new int[times.length][];
+        for (int s = 0; s < times.length; s++) {
+            chosen[s] = new int[Arrays.stream(times[s]).sum()];
+            int k = 0;
+            for (int i = 0; i < times[s].length; i++) {
+                Arrays.fill(chosen[s], k, k + times[s][i], i);
+                k += times[s][i];
+            }
+        }
+        return statistic.of(chosen);
     }
 }

@@ -29,22 +29,18 @@ public final class PowerLaw {
     }
 
     /**
-     * The standard error of the exponent for independent y: the slope is sum a_i ln y_i with a_i = (ln x_i - mean)/sum (ln x - mean)^2.
+     * The weights a_i = (ln x_i - mean)/sum (ln x - mean)^2 with which the exponent is sum a_i ln y_i, {@code double[point]}.
      *
-     * @param errors the standard errors of ln y
      * @throws IllegalArgumentException as for the exponent
      */
-    static double standardError(double[] x, double[] errors) {
-        double[] ones = new double[errors.length];
+    static double[] weights(double[] x) {
+        double[] ones = new double[x.length];
         Arrays.fill(ones, 1);
         double spread = fit(x, ones).getXSumSquares();
         double mean = Arrays.stream(x).map(StrictMath::log).sum() / x.length;
-        double squares = 0;
-        for (int i = 0; i < x.length; i++) {
-            double share = (StrictMath.log(x[i]) - mean) / spread * errors[i];
-            squares += share * share;
-        }
-        return StrictMath.sqrt(squares);
+        return Arrays.stream(x)
+                .map(one -> (StrictMath.log(one) - mean) / spread)
+                .toArray();
     }
 
     private static SimpleRegression fit(double[] x, double[] y) {

@@ -51,14 +51,22 @@ public enum Scale {
     public abstract double back(double onScale);
 
     /**
-     * The interval value +- z(alpha) SE, taken on this scale and carried back.
+     * The interval value +- z(alpha) SE, taken on this scale and carried back, for a known standard error and an estimate that is normal there.
+     *
+     * @throws IllegalArgumentException as for any reach, or if alpha is not in (0, 1)
+     */
+    public Estimate interval(double value, double standardErrorOnScale, double alpha) {
+        return interval(value, standardErrorOnScale, Reach.of(alpha, Reach.KNOWN, 0), alpha);
+    }
+
+    /**
+     * The interval from {@code down} standard errors below the value to {@code up} above it, taken on this scale and carried back.
      *
      * @param value the point estimate, on its own scale
      * @param standardErrorOnScale standard error of {@code of(value)}
-     * @throws IllegalArgumentException if the value has no place on this scale, the standard error is negative or not finite, or alpha is
-     *     not in (0, 1)
+     * @throws IllegalArgumentException if the value has no place on this scale, or the standard error is negative or not finite
      */
-    public Estimate interval(double value, double standardErrorOnScale, double alpha) {
+    Estimate interval(double value, double standardErrorOnScale, Reach reach, double alpha) {
         double centre = of(value);
         if (!Double.isFinite(centre)) {
             throw new IllegalArgumentException("value " + value + " has no place on the scale " + this);
@@ -67,10 +75,9 @@ public enum Scale {
             throw new IllegalArgumentException(
                     "standard error " + standardErrorOnScale + " is out of range [0, infinity)");
         }
-        double reach = ErrorRate.z(alpha) * standardErrorOnScale;
         // Going to the scale and back rounds, so a reach of 0 could miss the value by an ulp.
-        double low = Math.min(value, back(centre - reach));
-        double high = Math.max(value, back(centre + reach));
+        double low = Math.min(value, back(centre - reach.down() * standardErrorOnScale));
+        double high = Math.max(value, back(centre + reach.up() * standardErrorOnScale));
         return new Estimate(value, low, high, 1 - alpha);
     }
 }

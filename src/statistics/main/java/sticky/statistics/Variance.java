@@ -11,7 +11,11 @@ import java.util.Arrays;
  * <pre>SE = sqrt((m4/m2^2 - (n - 3)/(n - 1)) / n),</pre>
  *
  * the delta method's, and the limit of a bootstrap of infinitely many resamples, whose variance of s^2 is m2^2 SE^2 exactly. Source:
- * Cramer 1946, section 27.4.
+ * Cramer 1946, section 27.4. Its skewness and curvature shift the ends as {@link Reach} says: for sum w ln s^2 over independent samples,
+ *
+ * <pre>s = sum w^3 (k3/3 - SE^4/2) / (sum w^2 SE^2)^(3/2),   k3 = (m6/m2^3 - 3 m4/m2^2 + 2) / n^2,</pre>
+ *
+ * which is sqrt(2)/(6 sqrt(n)) for one normal sample.
  */
 public final class Variance {
     private Variance() {}
@@ -34,8 +38,8 @@ public final class Variance {
         if (Arrays.stream(Finite.sample(values, 2)).allMatch(value -> value == values[0])) {
             return Estimate.exact(0, 0);
         }
-        double[] centred = varying(values);
-        return Scale.LOG.interval(ofCentred(centred), standardErrorOfLog(centred), alpha);
+        LogVariance one = LogVariance.of(varying(values));
+        return Scale.LOG.interval(one.variance, one.error, reach(alpha, new double[] {1}, one), alpha);
     }
 
     /**
@@ -44,13 +48,12 @@ public final class Variance {
      * @throws IllegalArgumentException as for one variance, or if all values of a sample agree
      */
     public static Estimate ratio(double[] numerator, double[] denominator, double alpha) {
-        double[] centredNumerator = varying(numerator);
-        double[] centredDenominator = varying(denominator);
-        double above = standardErrorOfLog(centredNumerator);
-        double below = standardErrorOfLog(centredDenominator);
+        LogVariance above = LogVariance.of(varying(numerator));
+        LogVariance below = LogVariance.of(varying(denominator));
         return Scale.LOG.interval(
-                ofCentred(centredNumerator) / ofCentred(centredDenominator),
-                StrictMath.sqrt(above * above + below * below),
+                above.variance / below.variance,
+                StrictMath.sqrt(above.error * above.error + below.error * below.error),
+                reach(alpha, new double[] {1, -1}, above, below),
                 alpha);
     }
 
@@ -62,24 +65,58 @@ public final class Variance {
      * @throws IllegalArgumentException as for one variance, or if all values of a sample agree, or the x determine no exponent
      */
     public static Estimate exponent(double[] x, double[][] samples, double alpha) {
-        double[][] centred = Arrays.stream(samples).map(Variance::varying).toArray(double[][]::new);
-        double[] errors =
-                Arrays.stream(centred).mapToDouble(Variance::standardErrorOfLog).toArray();
-        double[] variances =
-                Arrays.stream(centred).mapToDouble(Variance::ofCentred).toArray();
+        LogVariance[] all = Arrays.stream(samples)
+                .map(sample -> LogVariance.of(varying(sample)))
+                .toArray(LogVariance[]::new);
+        double[] variances = Arrays.stream(all).mapToDouble(one -> one.variance).toArray();
         double exponent = PowerLaw.exponent(x, variances);
-        return Scale.LINEAR.interval(exponent, PowerLaw.standardError(x, errors), alpha);
+        double[] weights = PowerLaw.weights(x);
+        return Scale.LINEAR.interval(
+                exponent, StrictMath.sqrt(squares(weights, all)), reach(alpha, weights, all), alpha);
     }
 
-    private static double standardErrorOfLog(double[] centred) {
-        double n = centred.length;
-        double deviation = StrictMath.sqrt(ofCentred(centred) * (n - 1) / n);
-        double kurtosis = 0;
-        for (double value : centred) {
-            double square = value / deviation * (value / deviation);
-            kurtosis += square * square / n;
+    /** A sum of logarithms of variances, each times a weight. */
+    private static Reach reach(double alpha, double[] weights, LogVariance... all) {
+        double shift = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double squared = all[i].error * all[i].error;
+            shift += weights[i] * weights[i] * weights[i] * (all[i].third / 3 - squared * squared / 2);
         }
-        return StrictMath.sqrt((kurtosis - (n - 3) / (n - 1)) / n);
+        double squares = squares(weights, all);
+        return Reach.of(alpha, Reach.KNOWN, squares > 0 ? shift / (squares * StrictMath.sqrt(squares)) : 0);
+    }
+
+    private static double squares(double[] weights, LogVariance... all) {
+        double squares = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double error = weights[i] * all[i].error;
+            squares += error * error;
+        }
+        return squares;
+    }
+
+    /**
+     * A variance.
+     *
+     * @param variance s^2
+     * @param error standard error of ln s^2
+     * @param third third cumulant k3 of ln s^2's linear part
+     */
+    private record LogVariance(double variance, double error, double third) {
+        static LogVariance of(double[] centred) {
+            double n = centred.length;
+            double variance = ofCentred(centred);
+            double deviation = StrictMath.sqrt(variance * (n - 1) / n);
+            double fourth = 0;
+            double sixth = 0;
+            for (double value : centred) {
+                double square = value / deviation * (value / deviation);
+                fourth += square * square / n;
+                sixth += square * square * square / n;
+            }
+            double error = StrictMath.sqrt((fourth - (n - 3) / (n - 1)) / n);
+            return new LogVariance(variance, error, (sixth - 3 * fourth + 2) / (n * n));
+        }
     }
 
     /** The values less their mean, of a sample whose variance has a logarithm. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <p>The claims' own rate, 1e-6, cannot be shown in this way: 2000 repetitions without a miss bound the rate by .002 at 95 %, and to bound it
  * by 1e-6 takes three million. There the exact intervals rest on arithmetic, as in {@link #theExactIntervalMissesAtMostAsStatedAtOneInAMillion};
- * the bootstrap rests on the normal law of the estimate on its scale, five standard errors out, which is an assumption.
+ * the bootstrap rests on the second-order expansion of {@link Reach} five standard errors out, which is an assumption.
  */
 class CalibrationTest {
     private static final int REPETITIONS = 2000;
@@ -41,6 +41,20 @@ class CalibrationTest {
                 REPETITIONS,
                 alpha,
                 i -> Medians.of(Draws.uniform("median", i, 60, u -> -Math.log1p(-u)), alpha));
+    }
+
+    /** The ratio of the medians of two samples, 2 ln 2 over ln 2. */
+    @ParameterizedTest
+    @ValueSource(doubles = {.01, .001})
+    void ratiosOfMedians(double alpha) {
+        Coverage.isAtLeastAsStated(
+                2,
+                REPETITIONS,
+                alpha,
+                i -> Medians.ratio(
+                        Draws.uniform("upper", i, 60, u -> -2 * Math.log1p(-u)),
+                        Draws.uniform("lower", i, 60, u -> -Math.log1p(-u)),
+                        alpha));
     }
 
     @ParameterizedTest

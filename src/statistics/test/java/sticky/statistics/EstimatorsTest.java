@@ -93,8 +93,19 @@ class EstimatorsTest {
 
     @Test
     void any_statistic_is_resampled() {
-        assertThat(Estimators.resampled(400, chosen -> a[chosen[0]], LINEAR).at(LEVEL))
-                .isEqualTo(BOOTSTRAP.estimate(400, chosen -> a[chosen[0]], LINEAR, ALPHA));
+        assertThat(Estimators.resampled(
+                                400,
+                                chosen -> Arrays.stream(chosen)
+                                                .mapToDouble(i -> a[i])
+                                                .sum()
+                                        / 400,
+                                LINEAR)
+                        .at(LEVEL))
+                .isEqualTo(BOOTSTRAP.estimate(
+                        400,
+                        chosen -> Arrays.stream(chosen).mapToDouble(i -> a[i]).sum() / 400,
+                        LINEAR,
+                        ALPHA));
     }
 
     @Test

@@ -78,7 +78,7 @@ class VarianceTest {
         Estimate ratio = Variance.ratio(other, one, 0.05);
 
         assertThat(exponent.value()).isCloseTo(Math.log(ratio.value()) / Math.log(3), within(1e-12));
-        assertThat((exponent.high() - exponent.value()) / ErrorRate.z(.05))
+        assertThat(Math.min(exponent.high() - exponent.value(), exponent.value() - exponent.low()) / ErrorRate.z(.05))
                 .isCloseTo(onLogScale(ratio) / Math.log(3), within(1e-12));
     }
 
@@ -121,7 +121,9 @@ class VarianceTest {
 
     /** The standard error of the logarithm that an interval at 95 % is made of. */
     private static double onLogScale(Estimate estimate) {
-        return Math.log(estimate.high() / estimate.value()) / ErrorRate.z(.05);
+        double up = Math.log(estimate.high() / estimate.value());
+        double down = Math.log(estimate.value() / estimate.low());
+        return Math.min(up, down) / ErrorRate.z(.05); // the side that no skewness enlarges
     }
 
     /** The values 1 to 5 have the variance 2.5. */
