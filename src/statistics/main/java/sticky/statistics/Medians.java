@@ -28,14 +28,4 @@ public final class Medians {
     public static Estimate of(double[] values, double alpha) {
         return Quantiles.of(values, 0.5, alpha);
     }
-
-    /**
-     * The ratio of the medians of two samples of positive median: the quotient of their exact intervals at alpha / 2 each. It holds whatever
-     * the samples have in common, so common random numbers and pairs are allowed, and narrow it by nothing.
-     *
-     * @throws IllegalArgumentException as for one median, or if the denominator's interval holds 0
-     */
-    public static Estimate ratio(double[] numerator, double[] denominator, double alpha) {
-        return of(numerator, alpha / 2).over(of(denominator, alpha / 2));
-    }
 }

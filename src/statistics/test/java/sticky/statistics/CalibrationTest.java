@@ -51,10 +51,10 @@ class CalibrationTest {
                 2,
                 REPETITIONS,
                 alpha,
-                i -> Medians.ratio(
-                        Draws.uniform("upper", i, 60, u -> -2 * Math.log1p(-u)),
-                        Draws.uniform("lower", i, 60, u -> -Math.log1p(-u)),
-                        alpha));
+                i -> Estimators.ratioOfMedians(
+                                Draws.uniform("upper", i, 60, u -> -2 * Math.log1p(-u)),
+                                Draws.uniform("lower", i, 60, u -> -Math.log1p(-u)))
+                        .at(Draws.level(alpha)));
     }
 
     @ParameterizedTest

@@ -20,4 +20,9 @@ final class Draws {
         UniformRandomProvider random = SEED.child(name).stream(stream);
         return random.doubles(size).map(map).toArray();
     }
+
+    /** Terms that no estimate by order statistics looks at, but for the error rate. */
+    static Level level(double alpha) {
+        return new Level(alpha, Bootstrap.with(SEED), false);
+    }
 }

@@ -61,10 +61,9 @@ class MediansTest {
         Coverage.isAtLeastAsStated(
                 3,
                 1000,
-                i -> Medians.ratio(
-                        Draws.uniform("above", i, 101, u -> 1 + u),
-                        Draws.uniform("below", i, 101, u -> u),
-                        Coverage.ALPHA));
+                i -> Estimators.ratioOfMedians(
+                                Draws.uniform("above", i, 101, u -> 1 + u), Draws.uniform("below", i, 101, u -> u))
+                        .at(Draws.level(Coverage.ALPHA)));
     }
 
     /** Here the two medians are one number, and here one is high where the other is low: 1.5 over 1.5. */
@@ -72,11 +71,13 @@ class MediansTest {
     void ratio_holds_under_any_dependence_of_the_samples() {
         Coverage.isAtLeastAsStated(1, 1000, i -> {
             double[] values = Draws.uniform("same", i, 101, u -> 1 + u);
-            return Medians.ratio(values, values, Coverage.ALPHA);
+            return Estimators.ratioOfMedians(values, values).at(Draws.level(Coverage.ALPHA));
         });
         Coverage.isAtLeastAsStated(1, 1000, i -> {
             double[] values = Draws.uniform("mirrored", i, 101, u -> 1 + u);
-            return Medians.ratio(values, Arrays.stream(values).map(v -> 3 - v).toArray(), Coverage.ALPHA);
+            return Estimators.ratioOfMedians(
+                            values, Arrays.stream(values).map(v -> 3 - v).toArray())
+                    .at(Draws.level(Coverage.ALPHA));
         });
     }
 
@@ -84,7 +85,7 @@ class MediansTest {
     void ratio_is_that_of_the_medians_between_the_quotients_of_the_ends() {
         double[] a = Draws.uniform("a", 0, 40, u -> 1 + u);
         double[] b = Draws.uniform("b", 0, 41, u -> 1 + u);
-        Estimate ratio = Medians.ratio(a, b, 0.05);
+        Estimate ratio = Estimators.ratioOfMedians(a, b).at(Draws.level(0.05));
         Estimate above = Medians.of(a, 0.025);
         Estimate below = Medians.of(b, 0.025);
         assertThat(ratio.value()).isEqualTo(Medians.median(a) / Medians.median(b));
