@@ -25,6 +25,7 @@ record Audit(AuditSettings settings, List<AuditRow> rows, List<String> problems)
         if (rows.isEmpty()) {
             problems.add("there is no claim to audit");
         }
+        rows.forEach(row -> problems.addAll(Calibration.problems(row)));
         rows.forEach(row -> problems.addAll(SameNumbers.of(row)));
         rows.forEach(row -> row.difference().ifPresent(problems::add));
         rows.forEach(row -> problems.addAll(faults(row)));

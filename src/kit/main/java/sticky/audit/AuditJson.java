@@ -2,8 +2,12 @@ package sticky.audit;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import sticky.claim.Outcome;
 import sticky.files.Json;
+import sticky.statistics.ErrorRate;
 import sticky.statistics.Estimate;
 
 /** The audit for machines: one object a claim. It holds no time, so that the same audit is the same file. */
@@ -11,7 +15,7 @@ final class AuditJson {
     private AuditJson() {}
 
     /** @throws IllegalArgumentException if a number is NaN or infinite */
-    static String of(Audit audit) {
+    static String of(Audit audit, List<Earlier> earlier) {
         ObjectNode json = Json.object();
         json.put("auditSeed", audit.settings().auditSeed());
         json.put("seeds", audit.settings().seeds());
@@ -20,6 +24,7 @@ final class AuditJson {
         audit.problems().forEach(json.putArray("problems")::add);
         json.put("sampledChecks", audit.sampledChecks());
         json.put("falsePassRateOfAll", audit.budget());
+        Earlier.put(json.putArray("earlier"), earlier);
         ArrayNode claims = json.putArray("claims");
         for (AuditRow row : audit.rows()) {
             put(claims.addObject(), row);
@@ -67,8 +72,10 @@ final class AuditJson {
                             .put("value", spread.expected().value())
                             .put("kind", spread.expected().source().kind().words())
                             .put("source", spread.expected().source().what())
+                            .put("tolerance", spread.expected().source().tolerance())
                             .put("identity", spread.expected().identity());
                 }
+                putEstimates(one, spread, row.falsePassRate());
                 one.put("mean", spread.mean())
                         .put("sd", spread.standardDeviation())
                         .put("min", spread.min())
@@ -79,6 +86,25 @@ final class AuditJson {
                                 control.isEmpty() ? power.supports(spread.bound()) : power.refutes(spread.bound()));
             }
         }
+    }
+
+    /** The number under each seed and the standard error that its interval claims: half its width over z. */
+    private static void putEstimates(ObjectNode node, Spread spread, double falsePassRate) {
+        if (!spread.isSampled()) {
+            return;
+        }
+        double z = ErrorRate.z(falsePassRate);
+        ArrayNode values = node.putArray("values");
+        ArrayNode errors = node.putArray("errors");
+        for (Estimate estimate : spread.estimates()) {
+            values.add(rounded(estimate.value()));
+            errors.add(rounded((estimate.high() - estimate.low()) / 2 / z));
+        }
+    }
+
+    /** To six digits: the file is committed. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(6)).doubleValue();
     }
 
     private static void putInterval(ObjectNode node, String key, Estimate share) {

@@ -1,5 +1,6 @@
 package sticky.audit;
 
+import java.util.List;
 import java.util.Locale;
 import sticky.claim.Outcome;
 import sticky.statistics.Estimate;
@@ -8,7 +9,7 @@ import sticky.statistics.Estimate;
 final class AuditMarkdown {
     private AuditMarkdown() {}
 
-    static String of(Audit audit) {
+    static String of(Audit audit, List<Earlier> earlier) {
         StringBuilder text = new StringBuilder("# Seed audit\n\n");
         text.append(audit.isGreen() ? "Green" : "Red")
                 .append(": ")
@@ -21,6 +22,8 @@ final class AuditMarkdown {
         text.append("|---|---|---|---|---|---|---|\n");
         audit.rows().forEach(row -> text.append(line(row)));
         text.append(faults(audit));
+        text.append(Earlier.section(audit, earlier));
+        text.append(calibration(audit));
         text.append("\n## Every measurement\n\n");
         text.append("""
                 Expected: in the claim's study, by the source named. Margin: from the mean to the nearest bound, in standard deviations over
@@ -67,6 +70,20 @@ final class AuditMarkdown {
             }
         }
         return text.toString();
+    }
+
+    private static String calibration(Audit audit) {
+        CalibrationFigure.Scores scores = CalibrationFigure.Scores.of(audit);
+        return scores.isEmpty() ? "" : """
+
+                ## Calibration
+
+                A z-score: the number's distance to its mean over seeds, over the standard error that its interval claims on that side (its
+                reach over 4.89), so that an interval misses if |z| > 4.89. Where theory or quadrature gives the expected value, the mean
+                over seeds must be that within five of its standard errors and what the source says that it may be off, else the audit is
+                red.
+
+                """ + scores.words() + ".\n";
     }
 
     private static String head(Audit audit) {

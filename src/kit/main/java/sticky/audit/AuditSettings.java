@@ -10,17 +10,25 @@ import sticky.random.Seed;
  *
  * @param auditSeed what the root seeds are derived from ({@code sticky.audit.seed})
  * @param seeds how many root seeds each claim runs under ({@code sticky.audit.seeds})
+ * @param faultSeeds how many of them each claim runs under with its fault planted, at most all ({@code sticky.audit.faultSeeds}): a fault must
+ *     be noticed under every one, so that a few tell
  * @param claim ids or class names of the only claims to run, separated by commas ({@code sticky.audit.claim}, else {@code it.test}); empty for all
  * @param run threads and scale
  */
-public record AuditSettings(long auditSeed, int seeds, String claim, Settings run) {
+public record AuditSettings(long auditSeed, int seeds, int faultSeeds, String claim, Settings run) {
     private static final int MOST_SEEDS = 100_000;
+    private static final int FAULT_SEEDS = 20;
 
-    /** @throws IllegalArgumentException if the number of seeds is not in [1, 100000] */
+    /** @throws IllegalArgumentException if a number of seeds is not in [1, 100000] */
     public AuditSettings {
+        range("sticky.audit.seeds", seeds);
+        range("sticky.audit.faultSeeds", faultSeeds);
+        faultSeeds = Math.min(faultSeeds, seeds);
+    }
+
+    private static void range(String name, int seeds) {
         if (!(seeds >= 1 && seeds <= MOST_SEEDS)) {
-            throw new IllegalArgumentException(
-                    "sticky.audit.seeds " + seeds + " is out of range [1, " + MOST_SEEDS + "]");
+            throw new IllegalArgumentException(name + " " + seeds + " is out of range [1, " + MOST_SEEDS + "]");
         }
     }
 
@@ -39,6 +47,12 @@ public record AuditSettings(long auditSeed, int seeds, String claim, Settings ru
         return new AuditSettings(
                 number(properties, "sticky.audit.seed", 1L, "a whole number", Long::parseLong),
                 number(properties, "sticky.audit.seeds", 200, "a whole number in [1, 100000]", Integer::parseInt),
+                number(
+                        properties,
+                        "sticky.audit.faultSeeds",
+                        FAULT_SEEDS,
+                        "a whole number in [1, 100000]",
+                        Integer::parseInt),
                 properties.getProperty("sticky.audit.claim", selected).strip(),
                 run);
     }

@@ -41,6 +41,7 @@ final class OutcomesJson {
                     .put("expected", check.expected().value())
                     .put("kind", check.expected().source().kind().name())
                     .put("source", check.expected().source().what())
+                    .put("tolerance", check.expected().source().tolerance())
                     .put("identity", check.expected().identity());
         }
         ArrayNode controls = json.putArray("controls");
@@ -90,7 +91,8 @@ final class OutcomesJson {
     private static Expectation expected(JsonNode node) {
         Source source = new Source(
                 Source.Kind.valueOf(node.required("kind").asText()),
-                node.required("source").asText());
+                node.required("source").asText(),
+                node.required("tolerance").asDouble());
         return new Expectation(
                 node.required("expected").asDouble(),
                 source,

@@ -16,9 +16,6 @@ import java.util.concurrent.Future;
  * second one only has to give the same numbers to the last bit, for an exact 0 may be measured on random trajectories too.
  */
 final class Schedule {
-    /** Seeds under which a claim runs with its fault planted. */
-    private static final int FAULTY_SEEDS = 20;
-
     private final AuditSettings settings;
     private final List<AuditedClaim> claims;
     private final ResultsFile results;
@@ -78,7 +75,7 @@ final class Schedule {
     }
 
     private int faultySeeds(AuditedClaim claim, List<AuditedClaim> sampled) {
-        return sampled.contains(claim) ? Math.min(FAULTY_SEEDS, settings.seeds()) : 1;
+        return sampled.contains(claim) ? settings.faultSeeds() : 1;
     }
 
     private List<Outcomes> found(AuditedClaim claim, int seeds) {

@@ -3,8 +3,10 @@ package sticky.audit;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import sticky.chart.Picture;
 import sticky.claim.Claims;
 import sticky.files.WholeFile;
 import sticky.home.Home;
@@ -38,8 +40,10 @@ public final class SeedAudit {
         String name = audit.rows().size() == types.size()
                 ? "seed-audit"
                 : "history/seed-audit-" + settings.claim().replaceAll("[^A-Za-z0-9.]+", "-");
-        WholeFile.write(reports.resolve(name + ".json"), AuditJson.of(audit));
-        WholeFile.write(reports.resolve(name + ".md"), AuditMarkdown.of(audit));
+        List<Earlier> earlier = Earlier.read(reports.resolve(name + ".json"), audit);
+        WholeFile.write(reports.resolve(name + ".json"), AuditJson.of(audit, earlier));
+        WholeFile.write(reports.resolve(name + ".md"), AuditMarkdown.of(audit, earlier));
+        picture(audit, reports.resolve(name.equals("seed-audit") ? "gallery/calibration.png" : name + ".png"), console);
         console.println(AuditTable.of(audit));
         console.println(reports.resolve(name + ".md"));
         if (!audit.problems().isEmpty()) {
@@ -53,5 +57,19 @@ public final class SeedAudit {
                 types, settings.claim(), "scale " + settings.run().scale());
         Schedule schedule = new Schedule(settings, claims, results, new AuditProgress(console));
         return Audit.of(settings, schedule.run());
+    }
+
+    /** A machine without fonts has the numbers and no picture. */
+    private static void picture(Audit audit, Path file, PrintStream console) throws IOException {
+        CalibrationFigure.Scores scores = CalibrationFigure.Scores.of(audit);
+        if (scores.isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            WholeFile.write(file, new Picture(CalibrationFigure.of(audit, scores)).png());
+        } catch (RuntimeException | LinkageError | InternalError failure) {
+            console.println("The calibration could not be drawn (" + failure + ").");
+        }
     }
 }

@@ -35,6 +35,7 @@ public record Settings(long seed, int threads, double scale, Changes changes, bo
             "sticky.timeout",
             "sticky.writeUp",
             "sticky.audit.seed",
+            "sticky.audit.faultSeeds",
             "sticky.audit.seeds",
             "sticky.audit.claim",
             "sticky.chromium",

@@ -133,7 +133,7 @@ final class EvidenceJson {
             node.putObject("expected")
                     .put("value", verdict.expected().value())
                     .put("kind", verdict.expected().source().kind().words())
-                    .put("source", verdict.expected().source().what())
+                    .put("source", verdict.expected().source().words())
                     .put("identity", verdict.expected().identity());
         }
     }

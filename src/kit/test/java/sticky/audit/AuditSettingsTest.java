@@ -37,8 +37,8 @@ class AuditSettingsTest {
 
     @Test
     void rootSeedsAreDerivedFromTheAuditSeedAndDiffer() {
-        AuditSettings one = new AuditSettings(1, 200, "", new Settings(1, 1, 1));
-        AuditSettings two = new AuditSettings(2, 200, "", new Settings(1, 1, 1));
+        AuditSettings one = new AuditSettings(1, 200, 20, "", new Settings(1, 1, 1));
+        AuditSettings two = new AuditSettings(2, 200, 20, "", new Settings(1, 1, 1));
 
         assertThat(IntStream.range(0, 200).mapToLong(one::rootSeed).distinct()).hasSize(200);
         assertThat(one.rootSeed(3)).isNotEqualTo(two.rootSeed(3));
@@ -50,10 +50,12 @@ class AuditSettingsTest {
             delimiter = '|',
             value = {
                 "sticky.audit.seeds | 0   | sticky.audit.seeds 0 is out of range [1, 100000]",
+                "sticky.audit.faultSeeds | 0 | sticky.audit.faultSeeds 0 is out of range [1, 100000]",
+                "sticky.audit.faultSeeds | ten | -Dsticky.audit.faultSeeds=ten is not a whole number in [1, 100000]",
                 "sticky.audit.seeds | ten | -Dsticky.audit.seeds=ten is not a whole number in [1, 100000]",
                 "sticky.audit.seed  | .5  | -Dsticky.audit.seed=.5 is not a whole number",
                 "sticky.audit.sead  | 1   | -Dsticky.audit.sead is not a setting; there are sticky.audit.claim, "
-                        + "sticky.audit.seed, sticky.audit.seeds, sticky.chromedriver, sticky.chromium, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads, sticky.timeout, sticky.writeUp",
+                        + "sticky.audit.faultSeeds, sticky.audit.seed, sticky.audit.seeds, sticky.chromedriver, sticky.chromium, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads, sticky.timeout, sticky.writeUp",
             })
     void aWrongSettingIsRefusedInOneSentenceThatSaysWhatIsAllowed(String name, String value, String sentence) {
         Properties properties = new Properties();

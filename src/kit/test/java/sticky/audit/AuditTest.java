@@ -131,7 +131,7 @@ class AuditTest {
 
     @Test
     void jsonHasItsKeysAndNothingButNumbers() throws JsonProcessingException {
-        JsonNode json = Json.MAPPER.readTree(AuditJson.of(audit(row(200, 1, 1), row(1, 0, 0))));
+        JsonNode json = Json.MAPPER.readTree(AuditJson.of(audit(row(200, 1, 1), row(1, 0, 0)), List.of()));
 
         assertThat(json.get("auditSeed").asLong()).isEqualTo(7);
         assertThat(json.get("seeds").asInt()).isEqualTo(200);
@@ -146,7 +146,18 @@ class AuditTest {
         JsonNode measurement = claim.get("measurements").get(0);
         assertThat(measurement.fieldNames())
                 .toIterable()
-                .containsExactly("name", "bound", "expected", "mean", "sd", "min", "max", "marginInSd", "chance");
+                .containsExactly(
+                        "name",
+                        "bound",
+                        "expected",
+                        "values",
+                        "errors",
+                        "mean",
+                        "sd",
+                        "min",
+                        "max",
+                        "marginInSd",
+                        "chance");
         assertThat(json.get("claims")
                         .get(1)
                         .get("measurements")
@@ -158,7 +169,7 @@ class AuditTest {
 
     @Test
     void theTableForReadersSaysCountsWithExactIntervals() {
-        String text = AuditMarkdown.of(audit(row(200, 0, 0)));
+        String text = AuditMarkdown.of(audit(row(200, 0, 0)), List.of());
 
         // R: binom.test(200, 200) has the 95 % interval .9817 to 1.
         assertThat(text)
@@ -193,7 +204,7 @@ class AuditTest {
     }
 
     private static Audit audit(AuditRow... rows) {
-        return Audit.of(new AuditSettings(7, 200, "", new Settings(1, 1, 1)), List.of(rows));
+        return Audit.of(new AuditSettings(7, 200, 20, "", new Settings(1, 1, 1)), List.of(rows));
     }
 
     /** A claim that is inconclusive under its first seeds, and whose control holds under others. */
@@ -204,7 +215,7 @@ class AuditTest {
     private static AuditRow row(String id, int seeds, int inconclusive, int held) {
         List<Outcomes> runs = new ArrayList<>();
         for (int i = 0; i < seeds; i++) {
-            runs.add(outcomes(id, i, inconclusive, held, .01 * i));
+            runs.add(outcomes(id, i, inconclusive, held, .01 * (i % 2 == 0 ? i : -i)));
         }
         return new AuditRow(id, "s", 1e-6, runs, null, NOTICED);
     }

@@ -117,6 +117,6 @@ class ScheduleTest {
     }
 
     private static AuditSettings settings(int seeds) {
-        return new AuditSettings(1, seeds, "", new Settings(1, 2, 1));
+        return new AuditSettings(1, seeds, 20, "", new Settings(1, 2, 1));
     }
 }

@@ -70,7 +70,7 @@ class SettingsTest {
                 "sticky.export  | all  | -Dsticky.export=all is not trajectories",
                 "sticky.set     | x    | -Dsticky.set: \"x\" is not name=value; names are learningRate, momentum, batchSize, "
                         + "labelNoise, steps, trajectories",
-                "sticky.sead    | 1    | -Dsticky.sead is not a setting; there are sticky.audit.claim, sticky.audit.seed, "
+                "sticky.sead    | 1    | -Dsticky.sead is not a setting; there are sticky.audit.claim, sticky.audit.faultSeeds, sticky.audit.seed, "
                         + "sticky.audit.seeds, sticky.chromedriver, sticky.chromium, sticky.export, sticky.scale, sticky.seed, sticky.set, sticky.threads, sticky.timeout, sticky.writeUp",
             })
     void aWrongSettingIsRefusedInOneSentenceThatSaysWhatIsAllowed(String name, String value, String sentence) {
