@@ -21,6 +21,9 @@ import sticky.statistics.Estimator;
 record BatchesOfOneDataSet(int samples, int batchSize, Draw draw, int batches) {
     private static final double W = 0.5;
 
+    /** The size of the data set whose runs are named by the kind of draw alone. */
+    private static final int HALVED = 200;
+
     /** How a batch is drawn. */
     enum Draw {
         WITH_REPLACEMENT("with replacement"),
@@ -42,9 +45,18 @@ record BatchesOfOneDataSet(int samples, int batchSize, Draw draw, int batches) {
         return new BatchesOfOneDataSet(samples, batchSize, other, batches);
     }
 
+    BatchesOfOneDataSet of(int otherSamples) {
+        return new BatchesOfOneDataSet(otherSamples, batchSize, draw, batches);
+    }
+
+    /** (n - B)/(n - 1). */
+    double finitePopulation() {
+        return (samples - batchSize) / (samples - 1.0);
+    }
+
     /** The variance over S^2/B, that of batches drawn with replacement. */
     Estimator varianceOverThatOfRandomBatches(Runs runs) {
-        String name = draw.toString();
+        String name = samples == HALVED ? draw.toString() : draw + ", n = " + samples;
         DataSet data = DataSet.gaussian(samples, 1, runs.seed("data set of the variance").stream(0));
         DataSetNoise noise = new DataSetNoise(new Monomial(1), data, batchSize, draw == Draw.WITH_REPLACEMENT);
         int scaled = runs.scaled(batches);

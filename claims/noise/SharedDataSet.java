@@ -13,7 +13,7 @@ import sticky.observables.LogDistances;
 
 /** Ensembles of one experiment, each with random numbers of its own: data sets, or fresh batches, which are the replicates. */
 final class SharedDataSet {
-    private static final int GROUPS = 12;
+    private static final int GROUPS = 40;
 
     private SharedDataSet() {}
 

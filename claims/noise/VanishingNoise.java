@@ -1,5 +1,6 @@
 package noise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import pictures.WellPanels;
@@ -24,7 +25,12 @@ record VanishingNoise(GradientSample nearest, double reach) {
 
     /** The same for another order. */
     VanishingNoise with(Monomial model) {
-        return new VanishingNoise(nearest.landscape(model).named("d = " + model.degree()), reach);
+        return with(model, "d = " + model.degree());
+    }
+
+    /** The same for another order, as runs of another name. */
+    VanishingNoise with(Monomial model, String name) {
+        return new VanishingNoise(nearest.landscape(model).named(name), reach);
     }
 
     /** d. */
@@ -45,40 +51,50 @@ record VanishingNoise(GradientSample nearest, double reach) {
         return WellPanels.map(WellPanels.grid(0, 1, INTERVALS), share -> first * StrictMath.pow(reach, share));
     }
 
-    /** Noise and drift of one step against the distance, for orders 1 to 3. */
-    Figure figure(Lab lab) {
+    /** The noise's variance against the distance for orders 1 to 3, and drift and noise beside each other. */
+    Figure figure(Lab lab, VanishingNoise farther) {
         double[] w = distances();
         double scale = nearest.labelNoise() / Math.sqrt(nearest.batchSize());
         Panel noise = Panel.of("Noise variance near w = 0, Q = wᵈ", "distance w", "noise variance")
                 .logX()
                 .logY();
-        Panel drift = Panel.of("Drift over noise", "distance w", "drift / standard deviation")
-                .logX()
-                .logY();
         for (int degree = 1; degree <= 3; degree++) {
             int d = degree;
-            List<BatchGradients> samples = with(new Monomial(d)).gradients(lab);
-            double[] variance = samples.stream()
-                    .mapToDouble(gradients -> Variance.of(gradients.values()[0]))
-                    .toArray();
-            double[] overNoise = IntStream.range(0, w.length)
-                    .mapToDouble(i -> GradientStatistics.drift(samples.get(i).sample()) / Math.sqrt(variance[i]))
-                    .toArray();
-            noise = noise.points("d = " + d, w, variance)
+            noise = noise.points("d = " + d, w, deviations(with(new Monomial(d)).gradients(lab), 2))
                     .theory(
                             d == 1 ? "w to the power 2d − 2" : "",
                             w,
                             WellPanels.map(w, at -> 4 * scale * scale * d * d * StrictMath.pow(at, 2 * d - 2)));
-            drift = drift.points("d = " + d, w, overNoise)
-                    .theory(
-                            d == 1 ? "w to the power d" : "",
-                            w,
-                            WellPanels.map(w, at -> StrictMath.pow(at, d) / scale));
         }
         return Figure.of(
                 "vanishing noise",
-                "The more degenerate the minimum, the faster the noise vanishes (left); the drift vanishes faster still (right).",
+                "The more degenerate the minimum, the faster the noise vanishes (left); but the drift vanishes faster still (right).",
                 noise,
-                drift);
+                farther.driftAndNoise(lab));
+    }
+
+    private Panel driftAndNoise(Lab lab) {
+        double[] w = distances();
+        List<BatchGradients> samples = gradients(lab);
+        double[] means = samples.stream()
+                .mapToDouble(gradients ->
+                        Arrays.stream(gradients.values()[0]).average().orElseThrow())
+                .toArray();
+        return Panel.of("Drift and noise of a step, d = " + degree(), "distance w", "mean and deviation of the gradient")
+                .logX()
+                .logY()
+                .points("noise, its deviation", w, deviations(samples, 1))
+                .points("drift, the mean", w, means)
+                .theory(
+                        "theory",
+                        w,
+                        WellPanels.map(w, at -> Math.sqrt(nearest.at(at).law().covariance(new double[] {at})[0][0])))
+                .theory("", w, WellPanels.map(w, at -> GradientStatistics.drift(nearest.at(at))));
+    }
+
+    private static double[] deviations(List<BatchGradients> samples, int power) {
+        return samples.stream()
+                .mapToDouble(gradients -> StrictMath.pow(Variance.of(gradients.values()[0]), 0.5 * power))
+                .toArray();
     }
 }

@@ -97,11 +97,11 @@ public record Experiment(
     }
 
     public Experiment learningRate(double eta) {
-        return rule(new StepRule(eta, rule.momentum(), rule.gaussianNoise()));
+        return rule(rule.withLearningRate(eta));
     }
 
     public Experiment momentum(double mu) {
-        return rule(new StepRule(rule.learningRate(), mu, rule.gaussianNoise()));
+        return rule(rule.withMomentum(mu));
     }
 
     public Experiment batchSize(int b) {
@@ -124,8 +124,17 @@ public record Experiment(
 
     /** GDN: SGD with its noise replaced by Gaussian noise of the same covariance. */
     public Experiment gaussianNoise() {
+        return isotropicNoise(0);
+    }
+
+    /**
+     * Langevin noise: SGD with its noise replaced by Gaussian noise of the same size in every direction and everywhere; one weight only.
+     *
+     * @param deviation standard deviation of each component of the gradient's noise; 0 for {@link #gaussianNoise}
+     */
+    public Experiment isotropicNoise(double deviation) {
         Batches normals = new UnitNormals(batches.batchSize(), batches.labelNoise());
-        StepRule gaussian = new StepRule(rule.learningRate(), rule.momentum(), true);
+        StepRule gaussian = new StepRule(rule.learningRate(), rule.momentum(), true, deviation);
         return new Experiment(
                 landscape, normals, gaussian, start, steps, trajectories, recorders, divergedBeyond, name);
     }
@@ -179,6 +188,10 @@ public record Experiment(
         settings.put("learningRate", rule.learningRate());
         settings.put("momentum", rule.momentum());
         settings.putAll(batches.settings());
+        if (rule.isotropicNoise() > 0) {
+            settings.put("data", "isotropic Gaussian noise");
+            settings.put("isotropicNoise", rule.isotropicNoise());
+        }
         settings.put("start", start.toString());
         if (divergedBeyond != Lanes.DIVERGED) {
             settings.put("divergedBeyond", Double.toString(divergedBeyond));

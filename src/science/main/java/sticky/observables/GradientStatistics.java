@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import sticky.sgd.BatchGradients;
 import sticky.sgd.GradientSample;
 import sticky.statistics.Estimator;
+import sticky.statistics.MeanExponent;
 import sticky.statistics.Variance;
 
 /**
@@ -70,21 +71,24 @@ public final class GradientStatistics {
     }
 
     /**
-     * Returns the exponent p of drift/sqrt(C11) ~ w1^p over independent samples. The drift is the exact mean gradient, 2 Q dQ/dw1.
+     * Returns the exponent p of the drift, which is the mean of the first component, in w1 over independent samples.
      *
-     * @param samples at two or more points, w1 positive and the drift not 0
+     * @param samples at two or more points, w1 positive, with means of many standard errors
      */
-    public static Estimator exponentOfDriftOverNoise(List<BatchGradients> samples) {
-        double[][] overDrift = samples.stream()
-                .map(gradients -> {
-                    double drift = drift(gradients.sample());
-                    return Arrays.stream(gradients.values()[0])
-                            .map(value -> value / drift)
-                            .toArray();
-                })
-                .toArray(double[][]::new);
-        return exponentOfVariance(each(samples, sample -> sample.point().get(0)), overDrift)
-                .times(-0.5);
+    public static Estimator exponentOfDrift(List<BatchGradients> samples) {
+        double[] w = each(samples, sample -> sample.point().get(0));
+        return level -> MeanExponent.of(w, firstComponents(samples), level.alpha());
+    }
+
+    /**
+     * Returns the exact skewness of the batch gradient's first component where dQ/dw1 is positive: (8 Q^3 + 6 Q sigma^2) /
+     * ((2 Q^2 + sigma^2)^(3/2) sqrt(B)), by the third cumulant of (Q x - y) x.
+     */
+    public static double exactSkewness(GradientSample sample) {
+        double q = sample.landscape().value(sample.weights());
+        double noise = sample.labelNoise() * sample.labelNoise();
+        double second = 2 * q * q + noise;
+        return (8 * q * q * q + 6 * q * noise) / (second * StrictMath.sqrt(second * sample.batchSize()));
     }
 
     /** Returns the exact mean of the first component, 2 Q dQ/dw1. */
@@ -101,6 +105,23 @@ public final class GradientStatistics {
         double ratio =
                 Variance.of(gradients.values()[1]) / Variance.of(gradients.values()[0]);
         return identity(ratio * w[1] * w[1] / (16 * w[0] * w[0]), ROUNDING);
+    }
+
+    /**
+     * Returns each batch gradient's component along grad Q, {@code double[batch]}. Every batch gradient is a multiple of grad Q, so that
+     * its variance is the largest eigenvalue of the sampled covariance matrix, and the others are 0.
+     */
+    public static double[] alongTheSlope(BatchGradients gradients) {
+        GradientSample sample = gradients.sample();
+        double[] slope = sample.landscape().gradient(sample.weights());
+        double norm = StrictMath.sqrt(Arrays.stream(slope).map(value -> value * value).sum());
+        double[] along = new double[gradients.values()[0].length];
+        for (int k = 0; k < slope.length; k++) {
+            for (int i = 0; i < along.length; i++) {
+                along[i] += gradients.values()[k][i] * slope[k] / norm;
+            }
+        }
+        return along;
     }
 
     private static double[] each(List<BatchGradients> samples, ToDoubleFunction<GradientSample> setting) {

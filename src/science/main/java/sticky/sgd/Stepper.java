@@ -18,6 +18,10 @@ public final class Stepper {
     private final double labelVariance;
 
     Stepper(StepRule rule, Landscape landscape, Batches batches, int lanes) {
+        if (rule.isotropicNoise() > 0 && landscape.dimension() != 1) {
+            throw new IllegalArgumentException(
+                    "dimension " + landscape.dimension() + " is out of range [1, 1] for isotropic noise");
+        }
         this.rule = rule;
         this.landscape = landscape;
         this.lanes = lanes;
@@ -37,7 +41,9 @@ public final class Stepper {
      */
     public void step(double[][] w, double[] meanXX, double[] meanXY) {
         landscape.evaluate(w, residual, gradient, lanes);
-        if (rule.gaussianNoise()) {
+        if (rule.isotropicNoise() > 0) {
+            isotropicGradient(meanXY);
+        } else if (rule.gaussianNoise()) {
             gaussianResidual(meanXY);
         } else {
             for (int i = 0; i < lanes; i++) {
@@ -71,6 +77,16 @@ public final class Stepper {
         for (int i = 0; i < lanes; i++) {
             double q = residual[i];
             residual[i] = 2 * (q - Math.sqrt((2 * q * q + labelVariance) * perSample) * xi[i]);
+        }
+    }
+
+    /** The whole gradient goes into the slope, since its noise is no multiple of it. */
+    private void isotropicGradient(double[] xi) {
+        double[] slope = gradient[0];
+        double deviation = rule.isotropicNoise();
+        for (int i = 0; i < lanes; i++) {
+            slope[i] = 2 * residual[i] * slope[i] + deviation * xi[i];
+            residual[i] = 1;
         }
     }
 

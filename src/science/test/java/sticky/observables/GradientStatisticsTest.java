@@ -13,6 +13,7 @@ import sticky.sgd.GradientSample;
 import sticky.statistics.Bootstrap;
 import sticky.statistics.Estimator;
 import sticky.statistics.Level;
+import sticky.statistics.Variance;
 
 class GradientStatisticsTest {
     private static final GradientSample LINEAR = GradientSample.of(new Monomial(1), 0.5);
@@ -54,9 +55,24 @@ class GradientStatisticsTest {
         BatchGradients far = gradients(GradientSample.of(new Monomial(3), 0.2), -4, 4);
         assertThat(value(GradientStatistics.exponentInDistance(List.of(near, far))))
                 .isCloseTo(4, within(1e-14));
-        // The drift 6 w^5 over a deviation that grows as w^2.
-        assertThat(value(GradientStatistics.exponentOfDriftOverNoise(List.of(near, far))))
-                .isCloseTo(3, within(1e-13));
+    }
+
+    /** Means 1 and 32 at w and 2 w: 2^5. */
+    @Test
+    void the_exponent_of_the_drift_is_that_of_the_mean() {
+        BatchGradients near = gradients(GradientSample.of(new Monomial(3), 0.1), 0.9, 1, 1.1);
+        BatchGradients far = gradients(GradientSample.of(new Monomial(3), 0.2), 31.9, 32, 32.1);
+        assertThat(value(GradientStatistics.exponentOfDrift(List.of(near, far))))
+                .isCloseTo(5, within(1e-14));
+    }
+
+    /** By hand at Q = 0.5: (1 + 3)/(1.5^1.5 sqrt(20)); with sigma = 2, (1 + 12)/(4.5^1.5 sqrt(20)). */
+    @Test
+    void the_exact_skewness_is_that_of_the_third_cumulant() {
+        assertThat(GradientStatistics.exactSkewness(LINEAR))
+                .isCloseTo(4 / Math.pow(1.5, 1.5) / Math.sqrt(20), within(1e-15));
+        assertThat(GradientStatistics.exactSkewness(LINEAR.labelNoise(2)))
+                .isCloseTo(13 / Math.pow(4.5, 1.5) / Math.sqrt(20), within(1e-15));
     }
 
     /** By hand: C22/C11 over 16 (w1/w2)^2 is (w2^2/(r^2 + 4 w1^2))^2 for d = 1 and (w2^2/(r^2 + 2 w1^2))^2/4 for d = 2. */
@@ -66,6 +82,18 @@ class GradientStatisticsTest {
             assertThat(alongOverAcross(1, seed)).isCloseTo(sq(1.44 / (1.4401 + 4e-4)), within(1e-13));
             assertThat(alongOverAcross(2, seed)).isCloseTo(sq(1.44 / (1.4401 + 2e-4)) / 4, within(1e-13));
         }
+    }
+
+    /** At (0.3, 1.1): the sampled covariance matrix has the trace as its one eigenvalue. */
+    @Test
+    void along_the_slope_is_all_of_the_variance() {
+        BatchGradients gradients = GradientSample.of(new RadialValley(1), 0.3, 1.1)
+                .batches(2_000)
+                .run(Seed.root(1), 1, done -> {});
+        double trace = Variance.of(gradients.values()[0]) + Variance.of(gradients.values()[1]);
+
+        assertThat(Variance.of(GradientStatistics.alongTheSlope(gradients)) / trace)
+                .isCloseTo(1, within(1e-13));
     }
 
     private static double alongOverAcross(int degree, int seed) {

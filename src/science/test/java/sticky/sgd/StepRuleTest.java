@@ -47,6 +47,33 @@ class StepRuleTest {
                 .isEqualTo(steps(StepRule.sgd(.1), new double[] {1, 1}, new double[] {0, 0}));
     }
 
+    /** g = 2 * 4 * 4 + .3 * .5, whatever the batch size: no factor of the slope. */
+    @Test
+    void isotropicNoiseDoesNotDependOnTheSlope() {
+        assertThat(steps(new StepRule(.1, 0, true, .3), new double[] {1}, new double[] {.5}))
+                .isCloseTo(2 - .1 * 32.15, within(1e-15));
+    }
+
+    /** The smallest deviation there is is lost beside any gradient, so that the code with isotropic noise must agree exactly. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, .5})
+    void vanishingIsotropicNoiseIsGradientDescentToTheLastBit(double momentum) {
+        double[] ones = {1, 1, 1, 1, 1};
+        assertThat(steps(new StepRule(.01, momentum, true, Double.MIN_VALUE), ones, new double[] {.5, -2, 1, .3, 0}))
+                .isEqualTo(steps(new StepRule(.01, momentum, false), ones, new double[5]));
+    }
+
+    @Test
+    void refusesIsotropicNoiseThatItCannotDraw() {
+        StepRule rule = new StepRule(.1, 0, true, .3);
+        assertThatThrownBy(() -> rule.open(new RadialValley(1), new Streaming(20, 1, true), 1))
+                .hasMessage("dimension 2 is out of range [1, 1] for isotropic noise");
+        assertThatThrownBy(() -> new StepRule(.1, 0, false, .3))
+                .hasMessage("isotropic noise 0.3 is Gaussian noise, but the rule has none");
+        assertThatThrownBy(() -> new StepRule(.1, 0, true, -1))
+                .hasMessage("isotropic noise -1.0 is out of range [0, infinity)");
+    }
+
     /** Q = (w1^2 + w2^2)^2 w1 at (.6, .8): Q = .6, gradient (2.44, 1.92); g = 2 (.6 - .1) (2.44, 1.92). */
     @Test
     void everyCoordinateMovesAlongItsOwnSlope() {

@@ -7,7 +7,7 @@ package sticky.statistics;
  * the same law as resampling the values, to the relative error 1/groups, at a cost that does not grow with their number.
  */
 public final class Kurtosis {
-    private static final int GROUPS = 500;
+    static final int GROUPS = 500;
     private static final int POWERS = 5;
 
     private Kurtosis() {}

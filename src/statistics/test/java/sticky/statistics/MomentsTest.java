@@ -62,6 +62,51 @@ class MomentsTest {
         assertThat(exponent.value()).isCloseTo(4, within(.1));
     }
 
+    /** An exponential law has skewness 2. */
+    @Test
+    void anExponentialSampleHasSkewnessTwo() {
+        Estimate skewness = Skewness.of(Draws.uniform("skewness", 0, 60_000, u -> -Math.log(1 - u)), BOOTSTRAP, 1e-6);
+        assertThat(skewness.low()).isLessThan(2);
+        assertThat(skewness.high()).isGreaterThan(2);
+        assertThat(skewness.value()).isCloseTo(2, within(.15));
+    }
+
+    /** The standard error of a Gaussian sample's is sqrt(6/n). */
+    @Test
+    void aGaussianSampleHasNoSkewness() {
+        Estimate skewness = Skewness.of(Draws.normal("skewness", 0, 60_000), BOOTSTRAP, .05);
+        assertThat(skewness.value()).isCloseTo(0, within(.05));
+        assertThat((skewness.high() - skewness.value()) / 1.959964).isCloseTo(.01, within(.002));
+    }
+
+    @Test
+    void theExponentOfMeansIsThatOfTheirLaw() {
+        double[] x = {1, 2, 4};
+        double[][] samples = new double[3][];
+        for (int i = 0; i < 3; i++) {
+            double scale = x[i] * x[i] * x[i];
+            samples[i] = Draws.normal("mean exponent " + i, 0, 5_000);
+            for (int k = 0; k < samples[i].length; k++) {
+                samples[i][k] = scale * (1 + samples[i][k]);
+            }
+        }
+        Estimate exponent = MeanExponent.of(x, samples, 1e-6);
+        assertThat(exponent.low()).isLessThan(3);
+        assertThat(exponent.high()).isGreaterThan(3);
+        // Each logarithm has the standard error 1/sqrt(5000); the outer two are 2 ln 2 apart.
+        double error = Math.sqrt(2.0 / 5_000) / (2 * Math.log(2));
+        assertThat((exponent.high() - exponent.value()) / 4.8916).isCloseTo(error, within(.05 * error));
+    }
+
+    @Test
+    void aMeanWithinItsErrorHasNoLogarithm() {
+        double[][] samples = {Draws.normal("no mean", 0, 1_000), Draws.normal("no mean", 0, 1_000)};
+        assertThatThrownBy(() -> MeanExponent.of(new double[] {1, 2}, samples, .05))
+                .hasMessageStartingWith("the mean ")
+                .hasMessageContaining("at x = 1.0")
+                .hasMessageEndingWith("its logarithm is not nearly normal");
+    }
+
     @Test
     void theCovarianceOfASampleIsFound() {
         double[] x = Draws.normal("x", 0, 40_000);
