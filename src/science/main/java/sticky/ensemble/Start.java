@@ -34,6 +34,15 @@ public sealed interface Start {
         return new Given(values);
     }
 
+    /**
+     * Any law on the line, given by its quantiles at the probabilities (i + 1/2)/m; linear between them, with nothing beyond the outermost.
+     *
+     * @param values at least two, ascending
+     */
+    static Start quantiles(double... values) {
+        return new Quantiles(values);
+    }
+
     private static void range(String name, double low, double high) {
         if (!(Double.isFinite(low) && Double.isFinite(high) && low <= high)) {
             throw new IllegalArgumentException(name + " start [" + low + ", " + high + ") is not a finite range");
@@ -140,6 +149,45 @@ public sealed interface Start {
         @Override
         public String toString() {
             return values.length + " given values";
+        }
+    }
+
+    /** See {@link Start#quantiles}. */
+    record Quantiles(double[] values) implements Start {
+        public Quantiles {
+            if (values.length < 2) {
+                throw new IllegalArgumentException("number of quantiles " + values.length + " is out of range [2, 2^31)");
+            }
+            for (int i = 0; i < values.length; i++) {
+                if (!Double.isFinite(values[i]) || i > 0 && values[i] < values[i - 1]) {
+                    throw new IllegalArgumentException(
+                            "quantile " + i + " of a start is not finite or not ascending: " + values[i]);
+                }
+            }
+            values = values.clone();
+        }
+
+        @Override
+        public double draw(XoShiRo256PlusPlus stream, long trajectory) {
+            double place = stream.nextDouble() * (values.length - 1);
+            int below = (int) place;
+            return values[below] + (place - below) * (values[below + 1] - values[below]);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Quantiles that && Arrays.equals(values, that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(values);
+        }
+
+        @Override
+        public String toString() {
+            return "law with median " + values[values.length / 2] + " in [" + values[0] + ", "
+                    + values[values.length - 1] + "]";
         }
     }
 }

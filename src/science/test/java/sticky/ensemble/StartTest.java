@@ -54,6 +54,19 @@ class StartTest {
         assertThat(given).isNotEqualTo(Start.given(9, 2));
     }
 
+    /** Quantiles of the uniform law on [0, 1] make the uniform law between the outermost of them. */
+    @Test
+    void aLawIsDrawnFromItsQuantiles() {
+        double[] starts = draw(Start.quantiles(.25, .5, .75));
+
+        assertThat(pValue(starts, .25, .75)).isGreaterThan(1e-6);
+        assertThat(draw(Start.quantiles(-3, 0, 0, 3))).allMatch(w -> Math.abs(w) <= 3);
+        assertThat(Start.quantiles(1, 2)).isEqualTo(Start.quantiles(1, 2)).hasSameHashCodeAs(Start.quantiles(1, 2));
+        assertThatThrownBy(() -> Start.quantiles(1)).hasMessage("number of quantiles 1 is out of range [2, 2^31)");
+        assertThatThrownBy(() -> Start.quantiles(1, 0))
+                .hasMessage("quantile 1 of a start is not finite or not ascending: 0.0");
+    }
+
     @Test
     void startsThatAreNoLawAreRefusedInOneSentence() {
         double nan = Double.NaN;
