@@ -85,19 +85,17 @@ public final class NumberFaults {
         }
     }
 
-    /** Label noise that depends on the input. */
-    public static final class UnevenLabelNoise extends Planted {
-        public UnevenLabelNoise() {
-            super("label-noise-that-grows-with-the-input", "the label noise is σ|x|, as large on average as σ");
+    /** Weights beside those that made the labels. */
+    public static final class OffTheTruth extends Planted {
+        public OffTheTruth() {
+            super(
+                    "weights-off-the-truth",
+                    "a network's labels are those of a network with weights two thirds as large");
         }
 
         @Override
         public Object plant(String name, Object part) {
-            if (!(name.equals("labelNoise") && part instanceof Enum<?> noise)) {
-                return part;
-            }
-            Object[] kinds = noise.getDeclaringClass().getEnumConstants();
-            return kinds[kinds.length - 1];
+            return name.equals("overTheTruth") ? times(1.5, part) : part;
         }
     }
 

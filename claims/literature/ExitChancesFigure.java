@@ -16,9 +16,11 @@ final class ExitChancesFigure {
                 panel("Leaving the sharp minimum, η H = 1.9", 1.9, new double[] {1, 2, 3, 4}, new double[] {
                     1, 2, 3, 4, 5, 7, 10, 15, 20
                 }),
-                panel("Leaving the sharp minimum, η H = 3.36", 3.36, new double[] {1, 2, 3, 5, 7, 10, 15, 20}, new double[] {
-                    1, 2, 3, 5, 7, 10, 15, 20
-                }));
+                panel(
+                        "Leaving the sharp minimum, η H = 3.36",
+                        3.36,
+                        new double[] {1, 2, 3, 5, 7, 10, 15, 20},
+                        new double[] {1, 2, 3, 5, 7, 10, 15, 20}));
     }
 
     private static Panel panel(String title, double etaH, double[] isotropic, double[] sgd) {
@@ -29,8 +31,10 @@ final class ExitChancesFigure {
                 .line(
                         "isotropic, same trace",
                         isotropic,
-                        each(isotropic, b -> SharpMinimum.chanceOfIsotropicNoise(
-                                SharpMinimum.isotropic(SharpMinimum.sgd(etaH, (int) b, 1)))));
+                        each(
+                                isotropic,
+                                b -> SharpMinimum.chanceOfIsotropicNoise(
+                                        SharpMinimum.isotropic(SharpMinimum.sgd(etaH, (int) b, 1)))));
     }
 
     private static double[] each(double[] batchSizes, DoubleUnaryOperator chance) {

@@ -3,7 +3,6 @@ package literature;
 import static sticky.claim.Check.check;
 import static sticky.claim.Source.independent;
 import static sticky.claim.Source.quadrature;
-import static sticky.ensemble.Start.at;
 import static sticky.ensemble.Start.uniform;
 
 import java.util.List;
@@ -153,6 +152,9 @@ class FlatMinimaFasterClaim {
 
     @Control("a tenth of the isotropic noise")
     void with_a_tenth_of_the_noise_it_stays_too(Lab lab) {
-        lab.assertRefuted(isotropicNoiseLeaves, degenerateIsotropic.isotropicNoise(0.1 * degenerateIsotropic.rule().isotropicNoise()));
+        lab.assertRefuted(
+                isotropicNoiseLeaves,
+                degenerateIsotropic.isotropicNoise(
+                        0.1 * degenerateIsotropic.rule().isotropicNoise()));
     }
 }

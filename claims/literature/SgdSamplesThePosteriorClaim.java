@@ -41,7 +41,8 @@ class SgdSamplesThePosteriorClaim {
 
     private final Sampled regular = new Sampled(started(1).trajectories(40_000).named("d = 1"), SAMPLES);
     private final Sampled orderTwo = new Sampled(started(2).trajectories(10_000).named("d = 2"), SAMPLES);
-    private final Sampled orderThree = new Sampled(started(3).trajectories(10_000).named("d = 3"), SAMPLES);
+    private final Sampled orderThree =
+            new Sampled(started(3).trajectories(10_000).named("d = 3"), SAMPLES);
 
     /**
      * SGD on Q = w^d that starts as the posterior.
@@ -51,7 +52,9 @@ class SgdSamplesThePosteriorClaim {
     private record Sampled(Experiment sgd, double samples) {
         MonomialPosterior posterior() {
             return new MonomialPosterior(
-                    ((Monomial) sgd.landscape()).degree(), samples, sgd.batches().labelNoise());
+                    ((Monomial) sgd.landscape()).degree(),
+                    samples,
+                    sgd.batches().labelNoise());
         }
 
         Sampled with(Experiment other) {
@@ -70,10 +73,10 @@ class SgdSamplesThePosteriorClaim {
     }
 
     /** The mean of n Q²/(2 sigma²), which under the posterior is the learning coefficient. */
-    private static final Recipe<Sampled> COEFFICIENT = (runs, s) -> Estimators.mean(Arrays.stream(
-                    runs.of(s.sgd()).end(0))
-            .map(s.posterior()::scaledLoss)
-            .toArray());
+    private static final Recipe<Sampled> COEFFICIENT =
+            (runs, s) -> Estimators.mean(Arrays.stream(runs.of(s.sgd()).end(0))
+                    .map(s.posterior()::scaledLoss)
+                    .toArray());
 
     private final Check<Sampled> hasTheLaw = check(
                     "Kolmogorov-Smirnov distance of SGD at Q = w to the posterior of B/η samples",
@@ -82,7 +85,8 @@ class SgdSamplesThePosteriorClaim {
             .isBelow(0.04)
             .expected(0.007, independent("simulation in C"));
 
-    private final Check<Sampled> readsTheCoefficient = check("learning coefficient read off the loss, d = 1", COEFFICIENT)
+    private final Check<Sampled> readsTheCoefficient = check(
+                    "learning coefficient read off the loss, d = 1", COEFFICIENT)
             .isBetween(0.47, 0.55)
             .expected(Sampled::stationary, theory("n Var/2 with Var = (η σ²/B)/(1 − η(1 + 2/B))"));
 
@@ -123,7 +127,8 @@ class SgdSamplesThePosteriorClaim {
 
     @Control(value = "d = 2 instead of 1", because = OWN_START)
     void at_a_degenerate_minimum_it_is_not_the_law(Lab lab) {
-        lab.assertRefuted(hasTheLaw, regular.with(started(2).trajectories(40_000).named("d = 2, many")));
+        lab.assertRefuted(
+                hasTheLaw, regular.with(started(2).trajectories(40_000).named("d = 2, many")));
     }
 
     /** By theory still near 1/(2d), 0.25 and 0.17. */

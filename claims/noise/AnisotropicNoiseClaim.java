@@ -34,9 +34,8 @@ import sticky.statistics.Estimators;
                 Replicates: batches of raw (x, y).""",
         fault = "label-noise-over-b-minus-1")
 class AnisotropicNoiseClaim {
-    private final GradientSample offTheLine = GradientSample.of(new RadialValley(1), 0.3, 1.1)
-            .batches(200_000)
-            .named("at (0.3, 1.1)");
+    private final GradientSample offTheLine =
+            GradientSample.of(new RadialValley(1), 0.3, 1.1).batches(200_000).named("at (0.3, 1.1)");
     private final WholeMatrix onTheLine = new WholeMatrix(
             GradientSample.of(new RadialValley(1), 0, 1.2).batches(200_000).named("on L"), Shape.HESSIAN);
 
@@ -73,8 +72,7 @@ class AnisotropicNoiseClaim {
 
     private final Check<GradientSample> largestEigenvalue = check(
                     "largest eigenvalue of the covariance matrix at (0.3, 1.1) over (4/B)(2Q² + σ²)|∇Q|²",
-                    (Runs runs, GradientSample s) ->
-                            Estimators.variance(GradientStatistics.alongTheSlope(runs.of(s))))
+                    (Runs runs, GradientSample s) -> Estimators.variance(GradientStatistics.alongTheSlope(runs.of(s))))
             .over(AnisotropicNoiseClaim::isserlis, theory("Isserlis' theorem"))
             .isBetween(0.965, 1.035);
 
@@ -86,7 +84,9 @@ class AnisotropicNoiseClaim {
                                 CovarianceDistance.relative(gradients, predicted, level.bootstrap(), level.alpha());
                     })
             .isBelow(0.05)
-            .expected(WholeMatrix::expectedDistance, theory("mean size of a normal error with the sampled eigenvalue's variance"));
+            .expected(
+                    WholeMatrix::expectedDistance,
+                    theory("mean size of a normal error with the sampled eigenvalue's variance"));
 
     @Test
     @Order(1)
@@ -123,8 +123,7 @@ class AnisotropicNoiseClaim {
     }
 
     private static double[] eigenvalues(BatchGradients gradients) {
-        return new EigenDecomposition(
-                        MatrixUtils.createRealMatrix(CovarianceDistance.covariance(gradients.values())))
+        return new EigenDecomposition(MatrixUtils.createRealMatrix(CovarianceDistance.covariance(gradients.values())))
                 .getRealEigenvalues();
     }
 }

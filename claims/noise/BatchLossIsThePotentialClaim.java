@@ -47,12 +47,7 @@ class BatchLossIsThePotentialClaim {
      * @param labelSlope a in y = a x + noise
      */
     private record Batches(
-            Landscape landscape,
-            int batchSize,
-            double labelNoise,
-            double labelSlope,
-            List<Double> point,
-            int batches) {
+            Landscape landscape, int batchSize, double labelNoise, double labelSlope, List<Double> point, int batches) {
         Batches labelNoise(double other) {
             return new Batches(landscape, batchSize, other, labelSlope, point, batches);
         }
@@ -72,8 +67,8 @@ class BatchLossIsThePotentialClaim {
             settings.put("labelSlope", labelSlope);
             settings.put("replicates", "batches of raw (x, y)");
             runs.record(name, settings, scaled);
-            return Estimators.mean(
-                    new BatchLoss(landscape, batchSize, labelNoise, labelSlope).sample(weights(), scaled, runs.seed(name)));
+            return Estimators.mean(new BatchLoss(landscape, batchSize, labelNoise, labelSlope)
+                    .sample(weights(), scaled, runs.seed(name)));
         }
 
         double potentialPlusNoise() {

@@ -71,8 +71,8 @@ class CovarianceIsProportionalToTheHessianClaim {
             return Estimators.exponentOfVariance(
                     distances(),
                     Arrays.stream(distances())
-                            .mapToObj(distance -> runs.of(sample.at(to + distance)
-                                            .named(sample.name() + ", distance " + distance))
+                            .mapToObj(distance -> runs.of(
+                                            sample.at(to + distance).named(sample.name() + ", distance " + distance))
                                     .values()[0])
                             .toArray(double[][]::new));
         }

@@ -30,17 +30,20 @@ final class HessianFigure {
     }
 
     private static double[] largest(double[] w2, int degree) {
-        return WellPanels.map(w2, at -> new Place(new RadialValley(degree), 0, at)
-                .numerical()
-                .largestEigenvalue()
-                .value());
+        return WellPanels.map(
+                w2,
+                at -> new Place(new RadialValley(degree), 0, at)
+                        .numerical()
+                        .largestEigenvalue()
+                        .value());
     }
 
     private static double[] curvatures(double[] w0, DoubleUnaryOperator minimum) {
-        return WellPanels.map(w0, half -> new Place(
-                        new DoubleWell(half, 1, 2), minimum.applyAsDouble(half), Double.NaN)
-                .numerical()
-                .largestEigenvalue()
-                .value());
+        return WellPanels.map(
+                w0,
+                half -> new Place(new DoubleWell(half, 1, 2), minimum.applyAsDouble(half), Double.NaN)
+                        .numerical()
+                        .largestEigenvalue()
+                        .value());
     }
 }

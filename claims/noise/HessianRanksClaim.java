@@ -22,7 +22,7 @@ import sticky.statistics.PowerLaw;
 @Claim(
         id = "N10",
         takeaway = "noise",
-        sentences = {89, 102, 103, 136, 150, 154, 169, 171, 219, 223},
+        sentences = {89, 102, 103, 136, 150, 154, 169, 171, 219, 223, 247},
         finding = Finding.CAVEAT,
         statement = """
                 The Hessian is positive at the regular minimum and 0 at the degenerate one; it has rank 1 on the first valley's line, \
@@ -96,7 +96,9 @@ class HessianRanksClaim {
     /** The second derivative at a minimum of a well. */
     private record Minimum(DoubleWell well, boolean left) {
         Estimate curvature() {
-            return new Place(well, left ? -well.w0() : well.w0(), Double.NaN).numerical().largestEigenvalue();
+            return new Place(well, left ? -well.w0() : well.w0(), Double.NaN)
+                    .numerical()
+                    .largestEigenvalue();
         }
     }
 

@@ -41,10 +41,7 @@ final class KurtosisFigure {
         double deviation = Math.sqrt(sample.law().covariance(sample.weights())[0][0]);
         double[] standardised = WellPanels.map(sampled(lab, sample), value -> (value - mean) / deviation);
         double[] z = WellPanels.grid(-REACH, REACH, 240);
-        return Panel.of(
-                        "Noise at Q = " + q + ", B = " + sample.batchSize(),
-                        "noise, in standard deviations",
-                        "density")
+        return Panel.of("Noise at Q = " + q + ", B = " + sample.batchSize(), "noise, in standard deviations", "density")
                 .logY()
                 .yRange(1e-5, 1)
                 .histogram("SGD", standardised, -REACH, REACH, 60)
@@ -55,6 +52,7 @@ final class KurtosisFigure {
     }
 
     private static double[] sampled(Lab lab, GradientSample sample) {
-        return lab.sketch("B = " + sample.batchSize() + " at " + sample.point(), sample).values()[0];
+        return lab.sketch("B = " + sample.batchSize() + " at " + sample.point(), sample)
+                .values()[0];
     }
 }

@@ -38,9 +38,8 @@ class NotGaussianForSmallBatchesClaim {
     private final NoiseShape smallBatches = new NoiseShape(
             NoiseShape.Law.SGD, largeBatches.batchSize(10).batches(3_000_000).named("B = 10"));
 
-    private final GradientSample besideTheMinimum = GradientSample.of(new Monomial(1), 0.5)
-            .batches(600_000)
-            .named("at Q = 0.5, B = 20");
+    private final GradientSample besideTheMinimum =
+            GradientSample.of(new Monomial(1), 0.5).batches(600_000).named("at Q = 0.5, B = 20");
 
     private final Check<NoiseShape> sixOverTheBatchSize = check(
                     "excess kurtosis times B at Q = 0",
@@ -56,21 +55,20 @@ class NotGaussianForSmallBatchesClaim {
             .isBelow(0.2)
             .expected(s -> 6.0 / s.batchSize(), theory("6/B"));
 
-    private final Check<GradientSample> skewed = check(
-                    "skewness at Q = 0.5, B = 20",
-                    (Runs runs, GradientSample s) -> {
-                        double[] values = runs.of(s).values()[0];
-                        return level -> Skewness.of(values, level.bootstrap(), level.alpha());
-                    })
+    private final Check<GradientSample> skewed = check("skewness at Q = 0.5, B = 20", (Runs runs, GradientSample s) -> {
+                double[] values = runs.of(s).values()[0];
+                return level -> Skewness.of(values, level.bootstrap(), level.alpha());
+            })
             .isBetween(0.44, 0.535)
             .expected(
-                    GradientStatistics::exactSkewness, theory("(8 Q³ + 6 Q σ²)/((2 Q² + σ²)^1.5 √B): third cumulant of (Q x − y) x"));
+                    GradientStatistics::exactSkewness,
+                    theory("(8 Q³ + 6 Q σ²)/((2 Q² + σ²)^1.5 √B): third cumulant of (Q x − y) x"));
 
     @Test
     @Order(1)
     void the_excess_kurtosis_is_six_over_the_batch_size(Lab lab) {
-        lab.figure(() -> KurtosisFigure.of(
-                lab, smallBatches.sample().batches(100_000), besideTheMinimum.batches(100_000)));
+        lab.figure(() ->
+                KurtosisFigure.of(lab, smallBatches.sample().batches(100_000), besideTheMinimum.batches(100_000)));
         lab.assertSupported(sixOverTheBatchSize, smallBatches);
     }
 

@@ -80,7 +80,10 @@ record VanishingNoise(GradientSample nearest, double reach) {
                 .mapToDouble(gradients ->
                         Arrays.stream(gradients.values()[0]).average().orElseThrow())
                 .toArray();
-        return Panel.of("Drift and noise of a step, d = " + degree(), "distance w", "mean and deviation of the gradient")
+        return Panel.of(
+                        "Drift and noise of a step, d = " + degree(),
+                        "distance w",
+                        "mean and deviation of the gradient")
                 .logX()
                 .logY()
                 .points("noise, its deviation", w, deviations(samples, 1))

@@ -139,7 +139,17 @@ class RoomsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"convergence", "directions", "stuck", "noise", "posterior", "escape", "literature", "examples", "pictures"})
+            strings = {
+                "convergence",
+                "directions",
+                "stuck",
+                "noise",
+                "posterior",
+                "escape",
+                "literature",
+                "examples",
+                "pictures"
+            })
     void the_claims_of_a_takeaway_do_not_use_those_of_another(String takeaway) {
         String[] others = Stream.concat(TAKEAWAYS.stream(), Stream.of(PICTURES, FAULTS))
                 .filter(other -> !other.equals(takeaway) && !other.equals(PICTURES))

@@ -156,7 +156,8 @@ public sealed interface Start {
     record Quantiles(double[] values) implements Start {
         public Quantiles {
             if (values.length < 2) {
-                throw new IllegalArgumentException("number of quantiles " + values.length + " is out of range [2, 2^31)");
+                throw new IllegalArgumentException(
+                        "number of quantiles " + values.length + " is out of range [2, 2^31)");
             }
             for (int i = 0; i < values.length; i++) {
                 if (!Double.isFinite(values[i]) || i > 0 && values[i] < values[i - 1]) {

@@ -54,8 +54,7 @@ public record NumericalHessian(double[][] matrix, double error) {
 
     /** The eigenvalues, the largest in size first. */
     private double[] eigenvalues() {
-        double[] values =
-                new EigenDecomposition(MatrixUtils.createRealMatrix(matrix)).getRealEigenvalues();
+        double[] values = new EigenDecomposition(MatrixUtils.createRealMatrix(matrix)).getRealEigenvalues();
         for (int i = 1; i < values.length; i++) {
             for (int k = i; k > 0 && Math.abs(values[k]) > Math.abs(values[k - 1]); k--) {
                 double larger = values[k];

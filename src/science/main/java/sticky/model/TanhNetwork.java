@@ -8,7 +8,7 @@ package sticky.model;
  *
  * @param units how many
  */
-public record TanhNetwork(int units) {
+public record TanhNetwork(int units) implements Network {
 
     /** @throws IllegalArgumentException if there are not 1 to 100 units */
     public TanhNetwork {
@@ -17,12 +17,12 @@ public record TanhNetwork(int units) {
         }
     }
 
-    /** How many weights it has. */
+    @Override
     public int dimension() {
         return 3 * units;
     }
 
-    /** f_w(x). */
+    @Override
     public double value(double[] w, double x) {
         double sum = 0;
         for (int u = 0; u < w.length; u += 3) {
@@ -31,7 +31,7 @@ public record TanhNetwork(int units) {
         return sum;
     }
 
-    /** The gradient in the weights, {@code double[dimension]}. */
+    @Override
     public double[] gradient(double[] w, double x) {
         double[] gradient = new double[w.length];
         for (int u = 0; u < w.length; u += 3) {
@@ -44,7 +44,8 @@ public record TanhNetwork(int units) {
         return gradient;
     }
 
-    /** The Hessian in the weights, {@code double[dimension][dimension]}; units do not mix. */
+    /** Units do not mix. */
+    @Override
     public double[][] hessian(double[] w, double x) {
         double[][] h = new double[w.length][w.length];
         for (int u = 0; u < w.length; u += 3) {

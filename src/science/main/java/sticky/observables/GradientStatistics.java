@@ -114,7 +114,8 @@ public final class GradientStatistics {
     public static double[] alongTheSlope(BatchGradients gradients) {
         GradientSample sample = gradients.sample();
         double[] slope = sample.landscape().gradient(sample.weights());
-        double norm = StrictMath.sqrt(Arrays.stream(slope).map(value -> value * value).sum());
+        double norm =
+                StrictMath.sqrt(Arrays.stream(slope).map(value -> value * value).sum());
         double[] along = new double[gradients.values()[0].length];
         for (int k = 0; k < slope.length; k++) {
             for (int i = 0; i < along.length; i++) {

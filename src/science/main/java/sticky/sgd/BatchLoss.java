@@ -22,7 +22,8 @@ public record BatchLoss(Landscape landscape, int batchSize, double labelNoise, d
     public BatchLoss {
         new GradientNoise(landscape, batchSize, labelNoise);
         if (!Double.isFinite(labelSlope)) {
-            throw new IllegalArgumentException("slope of the labels " + labelSlope + " is out of range (-infinity, infinity)");
+            throw new IllegalArgumentException(
+                    "slope of the labels " + labelSlope + " is out of range (-infinity, infinity)");
         }
     }
 

@@ -1,25 +1,30 @@
 package sticky.sgd;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import sticky.model.TanhNetwork;
+import sticky.model.Network;
 import sticky.random.Seed;
 
 /**
  * The gradient noise of a network trained on labels of its own making: x ~ N(0, 1), y = f_w(x) + s(x) xi with xi ~ N(0, 1), at the truth
  * w itself. The batch loss is the mean squared error.
  *
- * <p>Theory: at the truth the residual has mean zero, so that the Hessian of the loss is H = 2 E[grad f grad f^T] and the covariance of the
- * batch gradient C = (4/B) E[s(x)^2 grad f grad f^T]: proportional, for any model, where s is constant. Source: our derivation.
+ * <p>Theory: at the truth the residual is the label noise alone, so that the Hessian of the loss is H = 2 E[grad f grad f^T] and the
+ * covariance of the batch gradient C = (4/B) E[s(x)^2 grad f grad f^T]: proportional where s is constant, for any model whose gradient has a
+ * finite mean square, smooth or not. Source: our derivation.
  *
  * @param network the model
  * @param truth its weights
  * @param batchSize B
  * @param labelDeviation s(x)
  */
-public record NetworkNoise(TanhNetwork network, double[] truth, int batchSize, DoubleUnaryOperator labelDeviation) {
+public record NetworkNoise(Network network, double[] truth, int batchSize, DoubleUnaryOperator labelDeviation) {
     private static final int BATCHES_A_STREAM = 1024;
 
     /** Beyond it a standard normal has less mass than rounding errors. */
@@ -45,6 +50,15 @@ public record NetworkNoise(TanhNetwork network, double[] truth, int batchSize, D
      * @throws IllegalArgumentException if there are no batches
      */
     public double[][] sample(int batches, Seed seed) {
+        return sample(truth, batches, seed);
+    }
+
+    /**
+     * Batch gradients at any weights, {@code double[weight][batch]}; the labels are the truth's.
+     *
+     * @throws IllegalArgumentException if there are no batches
+     */
+    public double[][] sample(double[] w, int batches, Seed seed) {
         if (!(batches >= 1)) {
             throw new IllegalArgumentException("number of batches " + batches + " is out of range [1, 2^31)");
         }
@@ -57,8 +71,8 @@ public record NetworkNoise(TanhNetwork network, double[] truth, int batchSize, D
             for (int i = 0; i < batchSize; i++) {
                 double x = normal.sample();
                 double y = network.value(truth, x) + labelDeviation.applyAsDouble(x) * normal.sample();
-                double factor = 2 * (network.value(truth, x) - y) / batchSize;
-                double[] slope = network.gradient(truth, x);
+                double factor = 2 * (network.value(w, x) - y) / batchSize;
+                double[] slope = network.gradient(w, x);
                 for (int k = 0; k < slope.length; k++) {
                     gradients[k][batch] += factor * slope[k];
                 }
@@ -69,27 +83,55 @@ public record NetworkNoise(TanhNetwork network, double[] truth, int batchSize, D
 
     /**
      * The Hessian of the expected loss at any weights, H = 2 E[grad f grad f^T + (f_w - f_truth) Hess f], by Gauss-Legendre quadrature
-     * in x, unit by unit: tanh has poles too near the real line for Gauss-Hermite.
+     * in x, unit by unit and from kink to kink: tanh has poles too near the real line for Gauss-Hermite.
      */
     public double[][] hessian(double[] w) {
         double[][] h = new double[w.length][w.length];
-        for (int unit = -REACH; unit < REACH; unit++) {
-            GaussIntegrator rule = new GaussIntegratorFactory().legendre(NODES_A_UNIT, unit, unit + 1);
+        double[] edges = edges(w);
+        for (int panel = 1; panel < edges.length; panel++) {
+            GaussIntegrator rule = new GaussIntegratorFactory().legendre(NODES_A_UNIT, edges[panel - 1], edges[panel]);
             for (int i = 0; i < NODES_A_UNIT; i++) {
-                addCurvature(h, w, rule.getPoint(i), rule.getWeight(i));
+                double x = rule.getPoint(i);
+                double[] slope = network.gradient(w, x);
+                double weight = rule.getWeight(i) * density(x);
+                add(
+                        h,
+                        2 * weight,
+                        MatrixUtils.createColumnRealMatrix(slope)
+                                .multiply(MatrixUtils.createRowRealMatrix(slope))
+                                .getData());
+                add(h, 2 * weight * residual(w, x), network.hessian(w, x));
             }
+        }
+        for (Network.Kink kink : network.kinks(w)) {
+            add(h, 2 * density(kink.x()) * residual(w, kink.x()), kink.curvature());
         }
         return h;
     }
 
-    private void addCurvature(double[][] h, double[] w, double x, double width) {
-        double weight = 2 * width * StrictMath.exp(-.5 * x * x) / StrictMath.sqrt(2 * StrictMath.PI);
-        double residual = network.value(w, x) - network.value(truth, x);
-        double[] slope = network.gradient(w, x);
-        double[][] curvature = network.hessian(w, x);
-        for (int j = 0; j < w.length; j++) {
-            for (int k = 0; k < w.length; k++) {
-                h[j][k] += weight * (slope[j] * slope[k] + residual * curvature[j][k]);
+    /** The whole numbers within reach, and the kinks of both networks. */
+    private double[] edges(double[] w) {
+        DoubleStream kinks = Stream.concat(network.kinks(w).stream(), network.kinks(truth).stream())
+                .mapToDouble(Network.Kink::x)
+                .filter(x -> Math.abs(x) < REACH);
+        return DoubleStream.concat(IntStream.rangeClosed(-REACH, REACH).asDoubleStream(), kinks)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private double residual(double[] w, double x) {
+        return network.value(w, x) - network.value(truth, x);
+    }
+
+    private static double density(double x) {
+        return StrictMath.exp(-.5 * x * x) / StrictMath.sqrt(2 * StrictMath.PI);
+    }
+
+    private static void add(double[][] h, double weight, double[][] term) {
+        for (int j = 0; j < h.length; j++) {
+            for (int k = 0; k < h.length; k++) {
+                h[j][k] += weight * term[j][k];
             }
         }
     }

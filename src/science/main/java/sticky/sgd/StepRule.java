@@ -40,7 +40,8 @@ public record StepRule(double learningRate, double momentum, boolean gaussianNoi
             throw new IllegalArgumentException("isotropic noise " + isotropicNoise + " is out of range [0, infinity)");
         }
         if (isotropicNoise > 0 && !gaussianNoise) {
-            throw new IllegalArgumentException("isotropic noise " + isotropicNoise + " is Gaussian noise, but the rule has none");
+            throw new IllegalArgumentException(
+                    "isotropic noise " + isotropicNoise + " is Gaussian noise, but the rule has none");
         }
     }
 

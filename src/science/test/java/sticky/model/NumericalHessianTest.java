@@ -10,7 +10,8 @@ class NumericalHessianTest {
     /** f = 3 x^2 + 2 x y - y^2 has no higher derivatives; its eigenvalues are 2 +- 2 sqrt(5). */
     @Test
     void a_quadratic_function_is_differentiated_exactly() {
-        NumericalHessian h = NumericalHessian.of(w -> 3 * w[0] * w[0] + 2 * w[0] * w[1] - w[1] * w[1], new double[] {.3, -.7}, 1);
+        NumericalHessian h =
+                NumericalHessian.of(w -> 3 * w[0] * w[0] + 2 * w[0] * w[1] - w[1] * w[1], new double[] {.3, -.7}, 1);
 
         assertThat(h.matrix()[0]).containsExactly(new double[] {6, 2}, within(1e-13));
         assertThat(h.matrix()[1]).containsExactly(new double[] {2, -2}, within(1e-13));

@@ -87,10 +87,10 @@ class GradientStatisticsTest {
     /** At (0.3, 1.1): the sampled covariance matrix has the trace as its one eigenvalue. */
     @Test
     void along_the_slope_is_all_of_the_variance() {
-        BatchGradients gradients = GradientSample.of(new RadialValley(1), 0.3, 1.1)
-                .batches(2_000)
-                .run(Seed.root(1), 1, done -> {});
-        double trace = Variance.of(gradients.values()[0]) + Variance.of(gradients.values()[1]);
+        BatchGradients gradients =
+                GradientSample.of(new RadialValley(1), 0.3, 1.1).batches(2_000).run(Seed.root(1), 1, done -> {});
+        double trace =
+                Variance.of(gradients.values()[0]) + Variance.of(gradients.values()[1]);
 
         assertThat(Variance.of(GradientStatistics.alongTheSlope(gradients)) / trace)
                 .isCloseTo(1, within(1e-13));

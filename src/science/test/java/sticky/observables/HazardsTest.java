@@ -39,7 +39,8 @@ class HazardsTest {
 
     @Test
     void refuses_runs_that_share_their_random_numbers() {
-        assertThatThrownBy(() -> Hazards.ratio(List.of(FAST), List.of(SLOW), BURN_IN).at(level(true)))
+        assertThatThrownBy(() ->
+                        Hazards.ratio(List.of(FAST), List.of(SLOW), BURN_IN).at(level(true)))
                 .hasMessageStartingWith("the runs share their random numbers");
     }
 

@@ -14,7 +14,8 @@ import sticky.model.RadialValley;
 import sticky.statistics.Variance;
 
 class IsotropicNoiseTest {
-    private static final Experiment SQUARE = Experiment.on(new Monomial(2)).steps(1).from(at(.5));
+    private static final Experiment SQUARE =
+            Experiment.on(new Monomial(2)).steps(1).from(at(.5));
 
     /** C = (4/20)(2 Q^2 + 1) Q'^2 with Q = .25 and Q' = 1. */
     @Test
@@ -25,7 +26,8 @@ class IsotropicNoiseTest {
     /** Over U[0, 1] the mean of (2 w^4 + 1) 4 w^2 is 8/7 + 4/3. */
     @Test
     void over_an_interval_it_is_the_mean() {
-        assertThat(IsotropicNoise.meanTrace(SQUARE.from(uniform(0, 1)))).isCloseTo(.2 * (8.0 / 7 + 4.0 / 3), within(1e-14));
+        assertThat(IsotropicNoise.meanTrace(SQUARE.from(uniform(0, 1))))
+                .isCloseTo(.2 * (8.0 / 7 + 4.0 / 3), within(1e-14));
     }
 
     /** From the minimum itself, where SGD stands still, one step is eta a xi. */

@@ -52,6 +52,7 @@ class MonomialPosteriorTest {
         assertThatThrownBy(() -> new MonomialPosterior(0, 1, 1)).hasMessage("degree 0 is out of range [1, 20]");
         assertThatThrownBy(() -> new MonomialPosterior(1, 0, 1))
                 .hasMessage("number of samples 0.0 is out of range (0, infinity)");
-        assertThatThrownBy(() -> new MonomialPosterior(1, 1, 0)).hasMessage("label noise 0.0 is out of range (0, infinity)");
+        assertThatThrownBy(() -> new MonomialPosterior(1, 1, 0))
+                .hasMessage("label noise 0.0 is out of range (0, infinity)");
     }
 }

@@ -26,7 +26,8 @@ class BatchLossTest {
     /** Without label noise and at Q = a every residual is 0. */
     @Test
     void there_is_no_loss_at_the_truth_without_noise() {
-        assertThat(new BatchLoss(new Monomial(1), 5, 0, .8).sample(W, 3, Seed.root(1))).containsOnly(0);
+        assertThat(new BatchLoss(new Monomial(1), 5, 0, .8).sample(W, 3, Seed.root(1)))
+                .containsOnly(0);
     }
 
     /** A batch does not depend on how many follow. */
@@ -34,12 +35,14 @@ class BatchLossTest {
     void more_batches_leave_the_first_ones_as_they_are() {
         BatchLoss loss = new BatchLoss(new Monomial(1), 3, 1, 0);
 
-        assertThat(Arrays.copyOf(loss.sample(W, 2_000, Seed.root(1)), 1_500)).isEqualTo(loss.sample(W, 1_500, Seed.root(1)));
+        assertThat(Arrays.copyOf(loss.sample(W, 2_000, Seed.root(1)), 1_500))
+                .isEqualTo(loss.sample(W, 1_500, Seed.root(1)));
     }
 
     @Test
     void refuses_settings_out_of_range() {
-        assertThatThrownBy(() -> new BatchLoss(new Monomial(1), 0, 1, 0)).hasMessage("batch size 0 is out of range [1, 1e6]");
+        assertThatThrownBy(() -> new BatchLoss(new Monomial(1), 0, 1, 0))
+                .hasMessage("batch size 0 is out of range [1, 1e6]");
         assertThatThrownBy(() -> new BatchLoss(new Monomial(1), 1, 1, Double.NaN))
                 .hasMessage("slope of the labels NaN is out of range (-infinity, infinity)");
         assertThatThrownBy(() -> new BatchLoss(new Monomial(1), 1, 1, 0).sample(W, 0, Seed.root(1)))

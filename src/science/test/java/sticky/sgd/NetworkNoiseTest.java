@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import sticky.model.Network;
+import sticky.model.NumericalHessian;
+import sticky.model.ReluNetwork;
 import sticky.model.TanhNetwork;
 import sticky.random.Seed;
 import sticky.statistics.Variance;
@@ -39,6 +43,38 @@ class NetworkNoiseTest {
         assertThat(h[2][4]).isEqualTo(h[4][2]);
     }
 
+    /** Beside the truth the kinks have a share in the curvature, by the delta function of the second derivative. */
+    @Test
+    void theHessianOfANetworkWithKinksIsTheLossesCurvatureToo() {
+        ReluNetwork relu = new ReluNetwork(2);
+        NetworkNoise noise = new NetworkNoise(relu, TRUTH, 20, x -> .7);
+        double[] w = TRUTH.clone();
+        w[2] += .4;
+        w[4] -= .2;
+        double[][] numerical =
+                NumericalHessian.of(at -> loss(relu, at), w, 1e-2).matrix();
+        double[][] h = noise.hessian(w);
+
+        for (int j = 0; j < w.length; j++) {
+            for (int k = 0; k < w.length; k++) {
+                assertThat(h[j][k]).as("element " + j + ", " + k).isCloseTo(numerical[j][k], within(1e-3));
+            }
+        }
+    }
+
+    /** Far from the truth the mean gradient is that of E (f_w - f_truth)^2. */
+    @Test
+    void besideTheTruthTheMeanGradientIsTheLosses() {
+        double[] w = TRUTH.clone();
+        w[0] += .5;
+        double[] gradients = NOISE.sample(w, 20_000, Seed.root(5))[0];
+        double step = 1e-3;
+        double slope = (loss(w, 0, step) - loss(w, 0, -step)) / (2 * step);
+
+        assertThat(Arrays.stream(gradients).average().orElseThrow())
+                .isCloseTo(slope, within(6 * Math.sqrt(Variance.of(gradients) / gradients.length)));
+    }
+
     @Test
     void theSampledVarianceIsTheHessians() {
         NetworkNoise pairs = new NetworkNoise(new TanhNetwork(2), TRUTH, 2, x -> .7);
@@ -58,14 +94,17 @@ class NetworkNoiseTest {
     }
 
     private static double loss(double[] w, int weight, double by) {
-        TanhNetwork network = new TanhNetwork(2);
         double[] moved = w.clone();
         moved[weight] += by;
+        return loss(new TanhNetwork(2), moved);
+    }
+
+    private static double loss(Network network, double[] w) {
         double sum = 0;
-        for (int i = -900; i <= 900; i++) {
-            double x = i * 1e-2;
-            double residual = network.value(moved, x) - network.value(TRUTH, x);
-            sum += residual * residual * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI) * 1e-2;
+        for (int i = -90_000; i <= 90_000; i++) {
+            double x = i * 1e-4;
+            double residual = network.value(w, x) - network.value(TRUTH, x);
+            sum += residual * residual * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI) * 1e-4;
         }
         return sum;
     }
