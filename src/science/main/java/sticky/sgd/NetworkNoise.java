@@ -31,6 +31,7 @@ public record NetworkNoise(Network network, double[] truth, int batchSize, Doubl
     private static final int REACH = 9;
 
     private static final int NODES_A_UNIT = 12;
+    private static final double NARROWEST = 1e-9;
 
     /** @throws IllegalArgumentException if the weights are not as many as the network's, or B is not in [1, 1e6] */
     public NetworkNoise {
@@ -109,14 +110,18 @@ public record NetworkNoise(Network network, double[] truth, int batchSize, Doubl
         return h;
     }
 
-    /** The whole numbers within reach, and the kinks of both networks. */
+    /** The whole numbers within reach, and the kinks of both networks, but no panel narrower than rounding errors make it. */
     private double[] edges(double[] w) {
         DoubleStream kinks = Stream.concat(network.kinks(w).stream(), network.kinks(truth).stream())
                 .mapToDouble(Network.Kink::x)
                 .filter(x -> Math.abs(x) < REACH);
-        return DoubleStream.concat(IntStream.rangeClosed(-REACH, REACH).asDoubleStream(), kinks)
+        double[] all = DoubleStream.concat(
+                        IntStream.rangeClosed(-REACH, REACH).asDoubleStream(), kinks)
                 .sorted()
-                .distinct()
+                .toArray();
+        return IntStream.range(0, all.length)
+                .filter(i -> i == 0 || all[i] - all[i - 1] > NARROWEST)
+                .mapToDouble(i -> all[i])
                 .toArray();
     }
 

@@ -60,7 +60,7 @@ class StartTest {
         double[] starts = draw(Start.quantiles(.25, .5, .75));
 
         assertThat(pValue(starts, .25, .75)).isGreaterThan(1e-6);
-        assertThat(draw(Start.quantiles(-3, 0, 0, 3))).allMatch(w -> Math.abs(w) <= 3);
+        assertThat(Arrays.stream(draw(Start.quantiles(-3, 0, 0, 3)))).allMatch(w -> Math.abs(w) <= 3);
         assertThat(Start.quantiles(1, 2)).isEqualTo(Start.quantiles(1, 2)).hasSameHashCodeAs(Start.quantiles(1, 2));
         assertThatThrownBy(() -> Start.quantiles(1)).hasMessage("number of quantiles 1 is out of range [2, 2^31)");
         assertThatThrownBy(() -> Start.quantiles(1, 0))
