@@ -23,7 +23,7 @@ import sticky.observables.LogDistances;
 @Claim(
         id = "N6",
         takeaway = "noise",
-        sentences = {34, 37},
+        sentences = {34, 37, 227},
         finding = Finding.CAVEAT,
         statement =
                 "Each batch is drawn from one data set uniformly at random without replacement; its noise has mean zero and the covariance C",

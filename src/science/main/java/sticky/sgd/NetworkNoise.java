@@ -115,8 +115,7 @@ public record NetworkNoise(Network network, double[] truth, int batchSize, Doubl
         DoubleStream kinks = Stream.concat(network.kinks(w).stream(), network.kinks(truth).stream())
                 .mapToDouble(Network.Kink::x)
                 .filter(x -> Math.abs(x) < REACH);
-        double[] all = DoubleStream.concat(
-                        IntStream.rangeClosed(-REACH, REACH).asDoubleStream(), kinks)
+        double[] all = DoubleStream.concat(IntStream.rangeClosed(-REACH, REACH).asDoubleStream(), kinks)
                 .sorted()
                 .toArray();
         return IntStream.range(0, all.length)
