@@ -1,7 +1,7 @@
 package escape;
 
 import static sticky.claim.Check.check;
-import static sticky.claim.Source.ownRun;
+import static sticky.claim.Source.independent;
 
 import escape.AuthorsFigure7.Compared;
 import org.junit.jupiter.api.Order;
@@ -14,8 +14,9 @@ import sticky.claim.Lab;
 import sticky.claim.Runs;
 import sticky.data.PublishedPoints;
 import sticky.observables.EscapeRates;
+import sticky.statistics.Estimator;
 
-/** Figure 7's published points follow from the authors' own data set, to within reading accuracy. */
+/** Figure 7's published points follow from the authors' own data set, each to within the accuracy of its reading and of their run. */
 @Claim(
         id = "H5",
         takeaway = "escape",
@@ -24,47 +25,55 @@ import sticky.observables.EscapeRates;
         statement = "The escape rates of figure 7's panels on sharpness and learning rate, as published",
         source = "Figure 7, left and middle; the authors' data sets",
         note = """
-                With the authors' data set of 500 samples every published rate below 0.25 is met to 0.03, bootstrap error \
-                included. At the largest w0, where four time points are left to fit, the published rate is lower. Replicates are \
-                trajectories on that one data set: the claim is about the published points, not about other data.""",
+                On the authors' data set of 500 samples every published rate between 0.002 and 0.25 is met: none is off by more than \
+                its reading accuracy of 0.0015 and two standard errors of a thousand trajectories (as many as in the published run; \
+                figure 7 does not say). Below, a marker cannot be told from 0; above, three to five time points are left to fit. \
+                Replicates are trajectories on that one data set: the claim is about the published points, not about other data.""",
         fault = "published-points-one-row-off")
 class AuthorsDataSetsReproduceFigure7Claim {
-    private static final PublishedPoints SHARPNESS =
-            PublishedPoints.read(AuthorsFigure7.FIXTURES.resolve("sharpness.csv"), "w0");
-    private static final PublishedPoints LEARNING_RATE =
-            PublishedPoints.read(AuthorsFigure7.FIXTURES.resolve("learning-rate.csv"), "eta");
+    private static final PublishedPoints SHARPNESS = AuthorsFigure7.points("sharpness.csv", "w0");
+    private static final PublishedPoints LEARNING_RATE = AuthorsFigure7.points("learning-rate.csv", "eta");
+    private static final double TOLD_FROM_0 = 0.002;
+    private static final double TOO_STEEP = 0.25;
+
+    /** The steepest rates have the fewest points to fit. */
+    private static final double STEEP_W0 = 1.84;
+
+    private static final double STEEP_ETA = 0.0105;
+    private static final int TRAJECTORIES = 30_000;
+    private static final int MORE_TRAJECTORIES = 80_000;
 
     private final Compared sharpnessPanel = sharpness(0.01);
     private final Compared learningRatePanel = learningRate(1.8);
 
     private final Check<Compared> inSharpness = check(
-                    "root mean square difference to the published rates, sharpness",
-                    (Runs runs, Compared panel) -> EscapeRates.rootMeanSquareDifference(
-                            EscapeRuns.watched(runs, panel.experiments()), panel.rates()))
-            .isBelow(0.03)
-            .expected(0.0049, ownRun("30000 trajectories, 0.0049 sd 0.0017; the published rates are read to 0.0015"));
+                    "largest difference to a published rate over what is allowed, sharpness",
+                    AuthorsDataSetsReproduceFigure7Claim::largestDeviation)
+            .isBelow(1)
+            .expected(
+                    0.37,
+                    independent(
+                            "simulation in C and NumPy: at most 0.03 off where the rate is 0.25 and 0.08 is allowed"));
 
     private final Check<Compared> inLearningRate = check(
-                    "root mean square difference to the published rates, learning rate",
-                    (Runs runs, Compared panel) -> EscapeRates.rootMeanSquareDifference(
-                            EscapeRuns.watched(runs, panel.experiments()), panel.rates()))
-            .isBelow(0.03)
-            .expected(0.0065, ownRun("30000 trajectories, 0.0065 sd 0.0016; the published rates are read to 0.0015"));
+                    "largest difference to a published rate over what is allowed, learning rate",
+                    AuthorsDataSetsReproduceFigure7Claim::largestDeviation)
+            .isBelow(1)
+            .expected(
+                    0.37,
+                    independent(
+                            "simulation in C and NumPy: at most 0.03 off where the rate is 0.25 and 0.08 is allowed"));
 
     @Test
     @Order(1)
-    void the_rates_of_the_sharpness_panel_are_met(Lab lab) {
-        lab.figure(() -> AuthorsFigure7.figure(lab, SHARPNESS, LEARNING_RATE));
-        lab.report(
-                "largest difference to a published rate",
-                () -> EscapeRates.largestDifference(
-                        EscapeRuns.watched(lab, sharpnessPanel.experiments()), sharpnessPanel.rates()));
+    void every_rate_of_the_sharpness_panel_is_met(Lab lab) {
+        lab.figure(() -> AuthorsFigures.sharpnessAndLearningRate(lab, SHARPNESS, LEARNING_RATE));
         lab.assertSupported(inSharpness, sharpnessPanel);
     }
 
     @Test
     @Order(2)
-    void the_rates_of_the_learning_rate_panel_are_met(Lab lab) {
+    void every_rate_of_the_learning_rate_panel_is_met(Lab lab) {
         lab.assertSupported(inLearningRate, learningRatePanel);
     }
 
@@ -73,16 +82,31 @@ class AuthorsDataSetsReproduceFigure7Claim {
         lab.assertRefuted(inSharpness, sharpness(0.011));
     }
 
-    @Control(value = "w0 = 1.85 instead of 1.8 in the learning-rate panel", because = "starts reach from -2 w0 to 2 w0")
+    @Control("w0 = 1.85 instead of 1.8 in the learning-rate panel")
     void not_at_another_sharpness(Lab lab) {
         lab.assertRefuted(inLearningRate, learningRate(1.85));
     }
 
+    private static Estimator largestDeviation(Runs runs, Compared panel) {
+        return EscapeRates.largestDeviation(
+                EscapeRuns.watched(runs, panel.experiments()), panel.rates(), panel.allowances());
+    }
+
     private static Compared sharpness(double eta) {
-        return Compared.of(SHARPNESS, "w0, eta = " + eta + ", ", w0 -> AuthorsFigure7.at(w0, eta));
+        return Compared.of(
+                SHARPNESS,
+                TOLD_FROM_0,
+                TOO_STEEP,
+                "w0, eta = " + eta + ", ",
+                w0 -> AuthorsFigure7.epoch(w0, eta, 25, 500, w0 > STEEP_W0 ? MORE_TRAJECTORIES : TRAJECTORIES));
     }
 
     private static Compared learningRate(double w0) {
-        return Compared.of(LEARNING_RATE, "eta, w0 = " + w0 + ", ", eta -> AuthorsFigure7.at(w0, eta));
+        return Compared.of(
+                LEARNING_RATE,
+                TOLD_FROM_0,
+                TOO_STEEP,
+                "eta, w0 = " + w0 + ", ",
+                eta -> AuthorsFigure7.epoch(w0, eta, 25, 500, eta > STEEP_ETA ? MORE_TRAJECTORIES : TRAJECTORIES));
     }
 }

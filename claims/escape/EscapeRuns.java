@@ -51,6 +51,46 @@ public final class EscapeRuns {
                 .toList();
     }
 
+    /** The same experiment in another well of its kind, at another learning rate, from within a twentieth of the regular minimum. */
+    static Experiment nearTheMinimum(Experiment experiment, double w0, double eta) {
+        return experiment.landscape(new DoubleWell(w0, 1, 2)).learningRate(eta).from(uniform(-1.05 * w0, -0.95 * w0));
+    }
+
+    /** The predicted share of such a run that has left the regular basin in the end. */
+    static double predictedShareLeft(Experiment nearTheMinimum) {
+        double w0 = distance(nearTheMinimum);
+        return EscapeRates.law(nearTheMinimum).shareLeft(-1.05 * w0, -0.95 * w0, nearTheMinimum.steps(), KERNEL_CELLS);
+    }
+
+    /** Half the distance between the minima. */
+    static double distance(Experiment experiment) {
+        return Basin.well(experiment.landscape()).w0();
+    }
+
+    static double learningRate(Experiment experiment) {
+        return experiment.rule().learningRate();
+    }
+
+    static double labelNoise(Experiment experiment) {
+        return experiment.batches().labelNoise();
+    }
+
+    static double batchSize(Experiment experiment) {
+        return experiment.batches().batchSize();
+    }
+
+    /** The curvature H of the potential at the regular minimum. */
+    static double sharpness(Experiment experiment) {
+        return experiment.landscape().potentialHessian(new double[] {-distance(experiment)})[0][0];
+    }
+
+    /** The potential's height at the barrier. */
+    static double barrier(Experiment experiment) {
+        return experiment
+                .landscape()
+                .potential(new double[] {Basin.well(experiment.landscape()).barrier()});
+    }
+
     /** Runs a family with the regular basin watched. */
     public static List<Run> watched(Runs runs, List<Experiment> family) {
         return family.stream().map(experiment -> watched(runs, experiment)).toList();

@@ -3,6 +3,7 @@ package sticky.observables;
 import sticky.ensemble.Region;
 import sticky.model.DoubleWell;
 import sticky.model.Landscape;
+import sticky.model.Scaled;
 
 /** One of the two basins of a double well, told apart by its barrier. */
 public enum Basin {
@@ -23,13 +24,16 @@ public enum Basin {
     }
 
     /**
-     * Returns the landscape as the double well that it must be.
+     * Returns the landscape as the double well that it must be; a scaled one has its minima and its barrier where the well itself has.
      *
      * @throws IllegalArgumentException if it is another landscape, whose basins are not known
      */
     public static DoubleWell well(Landscape landscape) {
         if (landscape instanceof DoubleWell well) {
             return well;
+        }
+        if (landscape instanceof Scaled scaled) {
+            return well(scaled.original());
         }
         throw new IllegalArgumentException("the landscape " + landscape.label()
                 + " is not a double well, so its basins and its barrier are not known");

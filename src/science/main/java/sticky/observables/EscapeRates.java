@@ -1,22 +1,19 @@
 package sticky.observables;
 
-import static sticky.statistics.Estimators.ofRates;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
 import sticky.stability.QuasiStationaryLaw;
 import sticky.statistics.DecayRates;
+import sticky.statistics.Estimate;
 import sticky.statistics.Estimator;
 import sticky.statistics.Estimators;
 import sticky.statistics.FitWindow;
-import sticky.statistics.PowerLaw;
+import sticky.statistics.Level;
 import sticky.statistics.Scale;
 import sticky.statistics.Survival;
 
@@ -52,7 +49,7 @@ public final class EscapeRates {
         int first = lower.size();
         List<Survival> all = new ArrayList<>(lower);
         all.addAll(upper);
-        return ofRates(
+        return Estimators.ofRates(
                 new DecayRates(all, FIGURE_7),
                 rates -> mean(rates, first, rates.length) / mean(rates, 0, first),
                 Scale.LOG);
@@ -63,33 +60,48 @@ public final class EscapeRates {
     }
 
     /**
-     * Returns the root mean square of rate - published rate.
+     * Returns any number computed from the rates of independent runs by figure 7's rule.
+     *
+     * @param runs runs of {@link Survivals#watched} experiments, at least two
+     * @param statistic of the rates, {@code double[run]}
+     */
+    public static Estimator ofRates(List<Run> runs, ToDoubleFunction<double[]> statistic) {
+        return Estimators.ofRates(new DecayRates(survivals(runs), FIGURE_7), statistic, Scale.LINEAR);
+    }
+
+    /**
+     * Returns the largest |rate - published rate| / allowance, with simultaneous intervals: each rate has its own at alpha over their
+     * number.
      *
      * @param runs one run of a {@link Survivals#watched} experiment per published rate
      * @param published rates per step, {@code double[run]}
+     * @param allowance by how much a rate may differ, positive, {@code double[run]}
      */
-    public static Estimator rootMeanSquareDifference(List<Run> runs, double[] published) {
-        return difference(
-                survivals(runs), published, squares -> squares.average().orElseThrow());
+    public static Estimator largestDeviation(List<Run> runs, double[] published, double[] allowance) {
+        return largestDeviationOf(survivals(runs), published, allowance);
     }
 
-    /** Returns the largest |rate - published rate|; see {@link #rootMeanSquareDifference}. */
-    public static Estimator largestDifference(List<Run> runs, double[] published) {
-        return difference(survivals(runs), published, squares -> squares.max().orElseThrow());
-    }
-
-    static Estimator difference(
-            List<Survival> survivals, double[] published, ToDoubleFunction<DoubleStream> ofSquares) {
-        if (survivals.size() != published.length) {
-            throw new IllegalArgumentException(
-                    survivals.size() + " runs cannot be compared with " + published.length + " published rates");
+    static Estimator largestDeviationOf(List<Survival> survivals, double[] published, double[] allowance) {
+        if (survivals.size() != published.length || survivals.size() != allowance.length) {
+            throw new IllegalArgumentException(survivals.size() + " runs cannot be compared with " + published.length
+                    + " published rates and " + allowance.length + " allowances");
         }
-        return ofRates(
-                new DecayRates(survivals, FIGURE_7),
-                rates -> Math.sqrt(ofSquares.applyAsDouble(IntStream.range(0, rates.length)
-                        .mapToDouble(i -> rates[i] - published[i])
-                        .map(difference -> difference * difference))),
-                Scale.LINEAR);
+        return level -> {
+            double value = 0;
+            double low = 0;
+            double high = 0;
+            Level each = new Level(level.alpha() / published.length, level.bootstrap(), level.common());
+            for (int i = 0; i < published.length; i++) {
+                Estimate rate = Estimators.decayRate(survivals.get(i), FIGURE_7, Scale.LINEAR)
+                        .at(each);
+                double above = rate.low() - published[i];
+                double below = published[i] - rate.high();
+                value = Math.max(value, Math.abs(rate.value() - published[i]) / allowance[i]);
+                low = Math.max(low, Math.max(above, below) / allowance[i]);
+                high = Math.max(high, Math.max(rate.high() - published[i], published[i] - rate.low()) / allowance[i]);
+            }
+            return new Estimate(value, low, high, 1 - level.alpha());
+        };
     }
 
     /**
@@ -104,28 +116,12 @@ public final class EscapeRates {
                     + experiment.rule().momentum());
         }
         return new QuasiStationaryLaw(
-                well,
+                experiment.landscape(),
                 experiment.rule().learningRate(),
                 experiment.batches().batchSize(),
                 experiment.batches().labelNoise(),
                 -2 * well.w0(),
                 well.barrier());
-    }
-
-    /**
-     * Returns the elasticity d ln rate / d ln parameter of the kernel's rates.
-     *
-     * @param parameter the parameter's value in an experiment, positive
-     * @param cells of the kernel, at least 4
-     */
-    public static double predictedElasticity(
-            List<Experiment> experiments, ToDoubleFunction<Experiment> parameter, int cells) {
-        return PowerLaw.exponent(
-                experiments.stream().mapToDouble(parameter).toArray(),
-                experiments.stream()
-                        .mapToDouble(
-                                experiment -> law(experiment).escapeRate(cells).value())
-                        .toArray());
     }
 
     private static List<Survival> survivals(List<Run> runs) {

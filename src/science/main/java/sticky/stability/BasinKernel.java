@@ -112,6 +112,16 @@ final class BasinKernel {
         return (int) Math.max(0, Math.min(cells, Math.floor((w - low) / width)));
     }
 
+    /** How much of each cell lies between two places, from 0 to 1; {@code double[cell]}. */
+    double[] between(double from, double to) {
+        double[] shares = new double[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            double left = low + cell * width;
+            shares[cell] = Math.max(0, Math.min(to, left + width) - Math.max(from, left)) / width;
+        }
+        return shares;
+    }
+
     /** The law after one step of what is still in the basin, {@code double[cell]}. */
     double[] step(double[] law) {
         double[] next = new double[cells];
@@ -124,5 +134,20 @@ final class BasinKernel {
             }
         }
         return next;
+    }
+
+    /** The mean after one step of a number that each cell has, 0 outside the basin; {@code double[cell]}, by where the step starts. */
+    double[] stepBack(double[] number) {
+        double[] before = new double[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            double[] row = chances[cell];
+            int at = first[cell];
+            double sum = 0;
+            for (int k = 0; k < row.length; k++) {
+                sum += row[k] * number[at + k];
+            }
+            before[cell] = sum;
+        }
+        return before;
     }
 }

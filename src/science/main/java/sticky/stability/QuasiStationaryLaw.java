@@ -66,12 +66,40 @@ public record QuasiStationaryLaw(
         return Arrays.stream(settled(cells).law).map(mass -> mass / width).toArray();
     }
 
+    /**
+     * The share that has left the basin after so many steps, of starts uniform on part of it.
+     *
+     * @param from starts are uniform from here
+     * @param to to here
+     * @throws IllegalArgumentException if the starts do not lie in the basin, or there are fewer than 2 cells or no steps
+     */
+    public double shareLeft(double from, double to, int steps, int cells) {
+        Ranges.count("number of cells", cells, 2);
+        Ranges.count("number of steps", steps, 1);
+        Ranges.interval("start", from, to);
+        if (!(from >= low && to <= high)) {
+            throw new IllegalArgumentException(
+                    "start [" + from + ", " + to + "] is out of range [" + low + ", " + high + "]");
+        }
+        BasinKernel kernel = kernel(cells);
+        double[] law = kernel.between(from, to);
+        double all = Arrays.stream(law).sum();
+        for (int t = 0; t < steps; t++) {
+            law = kernel.step(law);
+        }
+        return 1 - Arrays.stream(law).sum() / all;
+    }
+
+    private BasinKernel kernel(int cells) {
+        return new BasinKernel(
+                new BasinKernel.SgdStep(landscape, learningRate, batchSize, labelNoise), low, high, cells);
+    }
+
     private record Settled(double eigenvalue, double[] law) {}
 
     /** Power iteration from the uniform law. */
     private Settled settled(int cells) {
-        BasinKernel kernel = new BasinKernel(
-                new BasinKernel.SgdStep(landscape, learningRate, batchSize, labelNoise), low, high, cells);
+        BasinKernel kernel = kernel(cells);
         double[] law = new double[cells];
         Arrays.fill(law, 1.0 / cells);
         for (int t = 0; t < MOST_STEPS; t++) {

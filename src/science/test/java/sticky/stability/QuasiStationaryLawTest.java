@@ -67,6 +67,19 @@ class QuasiStationaryLawTest {
         assertThat(.269111).isBetween(rate.low(), rate.high()); // 3600 cells
     }
 
+    /** From the law itself a step loses 1 - eigenvalue; from near the minimum nothing leaves at once, and late the rate is the law's. */
+    @Test
+    void what_has_left_grows_at_the_rate() {
+        QuasiStationaryLaw law = figure1(-3.6);
+        assertThat(law.shareLeft(-1.9, -1.7, 1, 300)).isLessThan(1e-6);
+        double stays40 = 1 - law.shareLeft(-1.9, -1.7, 40, 300);
+        double stays60 = 1 - law.shareLeft(-1.9, -1.7, 60, 300);
+        assertThat(Math.log(stays40 / stays60) / 20)
+                .isCloseTo(law.escapeRate(300).value(), within(1e-5));
+        assertThatThrownBy(() -> law.shareLeft(-1, 0, 1, 300))
+                .hasMessageStartingWith("start [-1.0, 0.0] is out of range [-3.6, -0.6");
+    }
+
     /** In a regular minimum that nothing leaves, the law is SGD's stationary one, and its variance is known exactly. */
     @Test
     void aBasinThatNothingLeavesKeepsTheStationaryVariance() {

@@ -53,6 +53,32 @@ public final class ExponentialDecay {
         return end;
     }
 
+    /**
+     * The standard error of the rate of an exponential decay from which trajectories leave independently and do not come back: the least
+     * squares slope is sum a_t ln S_t, a_t = (t - mean)/sum (t - mean)^2, and by Greenwood (1926) the covariance of ln S_s and ln S_t is
+     * (1/S - 1)/n, with S the share left at the earlier of both steps.
+     *
+     * @param rate the true rate per step, at least 0
+     * @param steps of the window, at least 1; the window has one point more
+     * @param atRisk n, the trajectories at the window's first step; positive
+     * @throws IllegalArgumentException if an argument is out of its range
+     */
+    public static double standardError(double rate, int steps, double atRisk) {
+        if (!(rate >= 0 && rate < Double.POSITIVE_INFINITY && steps >= 1 && atRisk > 0)) {
+            throw new IllegalArgumentException("rate " + rate + ", " + steps + " steps and " + atRisk
+                    + " at risk are out of range [0, infinity), [1, 2^31) and (0, infinity)");
+        }
+        double middle = 0.5 * steps;
+        double spread = (steps + 1.0) * steps * (steps + 2.0) / 12;
+        double sum = 0;
+        for (int s = 0; s <= steps; s++) {
+            for (int t = 0; t <= steps; t++) {
+                sum += (s - middle) * (t - middle) * StrictMath.expm1(rate * Math.min(s, t));
+            }
+        }
+        return StrictMath.sqrt(sum / atRisk) / spread;
+    }
+
     /** The rate without a check of the fractions: NaN if one is 0, which a bootstrap counts. */
     static double uncheckedRate(double[] fraction, int from, int to) {
         return -fit(fraction, from, to).getSlope();

@@ -38,6 +38,19 @@ class FitsTest {
         assertThat(FitWindow.of(3, 25).rate(decay)).isCloseTo(0.15, within(1e-13));
     }
 
+    /** Two points have the rate -ln S, whose variance is (1/S - 1)/n. */
+    @Test
+    void the_standard_error_of_a_rate_is_greenwoods() {
+        double share = 0.8;
+        assertThat(ExponentialDecay.standardError(-Math.log(share), 1, 100))
+                .isCloseTo(Math.sqrt((1 / share - 1) / 100), within(1e-12));
+        assertThat(ExponentialDecay.standardError(0.15, 17, 400) / ExponentialDecay.standardError(0.15, 17, 100))
+                .isCloseTo(0.5, within(1e-12));
+        assertThat(ExponentialDecay.standardError(0, 17, 100)).isZero();
+        assertThatThrownBy(() -> ExponentialDecay.standardError(Double.NaN, 1, 1))
+                .hasMessageStartingWith("rate NaN, 1 steps and 1.0 at risk are out of range");
+    }
+
     @Test
     void refusesFractionsAndWindowsThatCannotBeFitted() {
         double[] dying = {1, 0.5, 0, Double.NaN};
