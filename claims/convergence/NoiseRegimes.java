@@ -13,6 +13,7 @@ import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.observables.Laws;
 import sticky.observables.MinimumExponent;
+import sticky.sgd.CubicNoiseLaw;
 import sticky.statistics.Medians;
 import sticky.statistics.Variance;
 
@@ -68,13 +69,13 @@ public final class NoiseRegimes {
         Snapshots snapshots = order3.of(path);
         double[] at = WellPanels.steps(snapshots);
         double[] medians = WellPanels.map(at, t -> Medians.median(snapshots.distance((int) t)));
-        double end = medians[medians.length - 1];
-        double[] late = Arrays.stream(at).filter(t -> t >= 300).toArray();
+        CubicNoiseLaw law = Laws.cubicNoise(order3.experiment());
+        double start = order3.start(0)[0];
         return Panel.of("d = 3: a power law", "steps t", "median |w|")
                 .logX()
                 .logY()
                 .points("SGD, σ = " + (int) order3.experiment().batches().labelNoise(), at, medians)
-                .theory("slope −1/2", late, WellPanels.map(late, t -> end * StrictMath.sqrt(at[at.length - 1] / t)))
+                .theory("Bessel process", at, WellPanels.map(at, t -> law.median(start, t)))
                 .line("gradient descent", at, WellPanels.map(at, Laws.gradientFlow(order3)::distance));
     }
 }

@@ -26,12 +26,12 @@ import sticky.observables.Losses;
         takeaway = "convergence",
         sentences = {9, 186},
         finding = Finding.CAVEAT,
-        statement =
-                "The more degenerate the critical point, the slower the convergence to it: at any time, in any measure",
+        statement = "In the neighbourhood of a critical point SGD converges the more slowly, the more degenerate the point is",
         source = "Main takeaways; section Connection between degeneracies and SGD dynamics",
         note = """
-                Not for ever: after 50000 steps order 2 is nearer to its minimum than order 1, which noise holds at its stationary \
-                distance. And not for the loss: after 5000 steps the regular minimum has the largest excess loss of all.""",
+                True at first (T1.2, and the controls here), until the noise floor: after 50000 steps order 2 is nearer to its minimum \
+                than order 1, which noise holds at its stationary distance. In the loss it is over sooner: after 5000 steps the regular \
+                minimum has the largest excess loss of all.""",
         fault = "gradient-without-its-2")
 class NotForEverNorForTheLossClaim {
     private static final int EARLY = 500;

@@ -28,7 +28,7 @@ public final class CreepPanels {
                 .mapToDouble(i -> 0.9 + 0.7 * i / 60)
                 .toArray();
         double[] predicted = IntStream.range(0, grid.length)
-                .mapToDouble(i -> law.position(grid[i], steps))
+                .mapToDouble(i -> law.positionByTheClock(grid[i], steps))
                 .toArray();
         return Figure.of(
                 "creep",

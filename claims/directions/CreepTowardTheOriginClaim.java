@@ -1,13 +1,13 @@
 package directions;
 
 import static sticky.claim.Check.check;
-import static sticky.claim.Source.independent;
 import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.at;
 import static sticky.ensemble.Start.uniform;
 import static sticky.ensemble.Start.uniformModulus;
 import static sticky.statistics.Estimators.median;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pictures.DistanceFigure;
@@ -23,6 +23,7 @@ import sticky.ensemble.Snapshots;
 import sticky.model.RadialValley;
 import sticky.observables.Laws;
 import sticky.observables.Moves;
+import sticky.statistics.Estimator;
 
 /** Takeaway 2: by its noise across the line SGD creeps along it toward the more degenerate origin, at the speed of the valley law. */
 @Claim(
@@ -34,16 +35,17 @@ import sticky.observables.Moves;
                 "With a non-degenerate direction SGD moves along the degenerate line toward the most degenerate point",
         source = "Section SGD converges toward the most degenerate point along a degenerate line; figures 2 and 3",
         note = """
-                The speed follows |w2|^-6 = |w2(0)|^-6 + 48 eta^2 sigma^2 t/B (our law, to leading order in the learning rate): a drift \
-                that slows down like |w2|^7, so that O is approached and never reached.""",
+                The speed is the valley law's (ours), -8 eta^2 sigma^2/B |w2|^7 over 1 - eta w2^8 (1 + 2/B) a step: with it the measured \
+                growth is right to half a per cent, without the last factor, to leading order in eta, to a few per cent. The drift slows \
+                down like |w2|^7, so that O is approached and never reached.""",
         fault = "label-noise-over-b-minus-1")
 class CreepTowardTheOriginClaim {
     private static final Recorder<Snapshots> PATH =
             Snapshots.at(IntStream.rangeClosed(0, 50).map(i -> 100 * i).toArray());
 
     private final Experiment onTheLine = Experiment.on(new RadialValley(1))
-            .steps(3_000)
-            .trajectories(2_000)
+            .steps(5_000)
+            .trajectories(3_000)
             .from(at(0), uniformModulus(0.9, 1.6))
             .named("SGD, d = 1");
     private final Experiment figure3 = onTheLine
@@ -54,11 +56,10 @@ class CreepTowardTheOriginClaim {
             .named("figure 3");
 
     private final Check<Experiment> creeps = check(
-                    "median growth of |w2|^-6 over the valley law",
-                    (Runs runs, Experiment e) -> median(Moves.growthOfInverseSixth(runs.of(e), 1)))
-            .over(e -> Laws.valley(e).growth(e.steps()), theory("the valley law, to leading order in eta"))
-            .isBetween(1.01, 1.045)
-            .expected(1.026, independent("simulation in C and NumPy; the law is of leading order, so not 1"));
+                    "median growth of |w2|^-6 + 3η(1 + 2/B)w2² over the valley law",
+                    (Runs runs, Experiment e) -> median(Moves.growthOfClock(runs.of(e), 1)))
+            .over(e -> Laws.valley(e).growth(e.steps()), theory("the valley law at a finite learning rate: 48 eta^2 sigma^2 T/B"))
+            .isBetween(0.99, 1.01);
 
     @Test
     void the_move_along_the_line_follows_the_valley_law(Lab lab) {
@@ -69,6 +70,9 @@ class CreepTowardTheOriginClaim {
                 lab,
                 figure3,
                 PATH));
+        lab.report(
+                "median growth of |w2|^-6 over the law of leading order",
+                () -> inUnitsOfTheLaw(Moves.growthOfInverseSixth(lab.of(onTheLine), 1)));
         lab.assertSupported(creeps, onTheLine);
     }
 
@@ -77,13 +81,13 @@ class CreepTowardTheOriginClaim {
         lab.assertRefuted(creeps, onTheLine.batchSize(40).named("SGD, d = 1, B = 40"));
     }
 
-    @Control("gradient descent instead of SGD")
-    void without_noise_nothing_leaves_the_line(Lab lab) {
-        lab.assertRefuted(creeps, onTheLine.gradientDescent().named("gradient descent, d = 1"));
+    @Control("momentum 0.5 instead of 0")
+    void momentum_quadruples_the_growth(Lab lab) {
+        lab.assertRefuted(creeps, onTheLine.momentum(0.5).named("SGD, d = 1, momentum 0.5"));
     }
 
-    @Control("d = 2 instead of 1")
-    void without_a_non_degenerate_direction_nothing_leaves_the_line(Lab lab) {
-        lab.assertRefuted(creeps, onTheLine.landscape(new RadialValley(2)).named("SGD, d = 2"));
+    private Estimator inUnitsOfTheLaw(double[] growth) {
+        double law = Laws.valley(onTheLine).growth(onTheLine.steps());
+        return median(Arrays.stream(growth).map(one -> one / law).toArray());
     }
 }

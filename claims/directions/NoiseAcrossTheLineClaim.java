@@ -4,6 +4,7 @@ import static sticky.claim.Check.check;
 import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.at;
 import static sticky.statistics.Estimators.identity;
+import static sticky.statistics.Estimators.number;
 import static sticky.statistics.Estimators.variance;
 
 import org.junit.jupiter.api.Order;
@@ -18,6 +19,7 @@ import sticky.ensemble.Experiment;
 import sticky.model.RadialValley;
 import sticky.observables.Laws;
 import sticky.observables.Moves;
+import sticky.sgd.ValleyLaw;
 
 /** Takeaway 2: on a line of minima, SGD leaves along the direction that is not degenerate, and only along that one. */
 @Claim(
@@ -29,18 +31,15 @@ import sticky.observables.Moves;
                 "On a degenerate line SGD escapes along the non-degenerate direction; where there is none it does not move",
         source = "Main takeaways; section SGD converges toward the most degenerate point along a degenerate line",
         note = """
-                On the line L with d = 1 the variance across it settles at the stationary value of a quadratic well, while the \
-                variance along it stays far smaller. With d = 2 on L both are exactly 0.""",
+                On the line L with d = 1 the variance across it settles at the stationary value of a quadratic well, less the \
+                2 per cent by which the valley is stiffer beside the line; the variance along it stays far smaller. With d = 2 on L both are exactly 0.""",
         fault = "label-noise-of-twice-the-batch")
 class NoiseAcrossTheLineClaim {
-    private static final double W2 = 1.2;
-
-    /** dQ/dw1 in (0, w2) for d = 1. */
-    private static final double SLOPE = W2 * W2 * W2 * W2;
+    private static final double W2 = 1;
 
     private final Experiment d1 = Experiment.on(new RadialValley(1))
-            .steps(100)
-            .trajectories(20_000)
+            .steps(200)
+            .trajectories(80_000)
             .from(at(0), at(W2))
             .named("on L, d = 1");
     private final Experiment d2 = d1.landscape(new RadialValley(2)).named("on L, d = 2");
@@ -49,9 +48,9 @@ class NoiseAcrossTheLineClaim {
                     "variance across L over its stationary value",
                     (Runs runs, Experiment e) -> variance(runs.of(e).end(0)))
             .over(
-                    e -> Laws.stationaryVariance(e).ofSlope(SLOPE),
-                    theory("(eta sigma^2/B)/(1 - eta s^2 (1 + 2/B)) with the slope s = w2^4 of Q across L"))
-            .isBetween(0.75, 1.25);
+                    NoiseAcrossTheLineClaim::stationary,
+                    theory("V (1 - 44 V/w2^2), V = (eta sigma^2/B)/(1 - eta w2^8 (1 + 2/B)), at w2 by the valley law"))
+            .isBetween(0.95, 1.05);
 
     private final Check<Experiment> nothingMoves = check(
                     "share of the trajectories that move at all",
@@ -59,11 +58,21 @@ class NoiseAcrossTheLineClaim {
             .isExactly(0)
             .expected(0, theory("the gradient of every batch vanishes on L for d = 2"));
 
+    private static double linear(Experiment e) {
+        double w2 = Laws.valley(e).positionByTheClock(W2, e.steps());
+        return Laws.stationaryVariance(e).ofSlope(Math.pow(w2, 4));
+    }
+
+    private static double stationary(Experiment e) {
+        ValleyLaw law = Laws.valley(e);
+        return law.varianceAcross(law.positionByTheClock(W2, e.steps()));
+    }
+
     @Test
     @Order(1)
     void the_variance_across_settles_at_its_stationary_value(Lab lab) {
-        lab.figure(() ->
-                LinePanels.spread(lab.of(d1), W2, Laws.stationaryVariance(d1).ofSlope(SLOPE)));
+        lab.figure(() -> LinePanels.spread(lab.of(d1), W2, stationary(d1)));
+        lab.report("its part by the valley's stiffening", () -> number(1 - stationary(d1) / linear(d1), 1e-9));
         lab.report("variance along L", () -> variance(lab.of(d1).end(1)));
         lab.assertSupported(settlesAcross, d1);
     }

@@ -2,7 +2,6 @@ package directions;
 
 import java.util.Arrays;
 import pictures.WellPanels;
-import sticky.claim.Bound;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
@@ -15,8 +14,8 @@ import sticky.observables.Zigzag;
 public final class ZigzagFigure {
     private ZigzagFigure() {}
 
-    /** Returns one trajectory in the plane, and how the path ratio varies between trajectories, with its bound. */
-    public static Figure of(Run run, Recorder<Snapshots> path, Recorder<Travel> travel, Bound bound) {
+    /** Returns one trajectory in the plane, and how the path ratio varies between trajectories, with its law. */
+    public static Figure of(Run run, Recorder<Snapshots> path, Recorder<Travel> travel, double law) {
         Snapshots snapshots = run.of(path);
         double[] steps = Arrays.stream(snapshots.steps()).asDoubleStream().toArray();
         return Figure.of(
@@ -30,7 +29,6 @@ public final class ZigzagFigure {
                                 WellPanels.map(steps, step -> snapshots.after((int) step, 1)[0])),
                 Panel.of("All trajectories", "path across L over path along it", "density")
                         .histogram("d = 1", Zigzag.pathRatio(run.of(travel)), 12, 18, 40)
-                        .verticalRule("bound " + bound.low(), bound.low())
-                        .verticalRule("bound " + bound.high(), bound.high()));
+                        .verticalRule("law", law));
     }
 }

@@ -3,6 +3,7 @@ package sticky.observables;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.Monomial;
+import sticky.sgd.CubicNoiseLaw;
 import sticky.sgd.GradientFlow;
 import sticky.sgd.StationaryVariance;
 import sticky.sgd.ValleyLaw;
@@ -16,6 +17,19 @@ public final class Laws {
         return new ValleyLaw(
                 experiment.rule().learningRate(),
                 experiment.rule().momentum(),
+                experiment.batches().batchSize(),
+                experiment.batches().labelNoise());
+    }
+
+    /**
+     * Returns the law of |w| on w^3 where label noise dominates.
+     *
+     * @throws IllegalArgumentException if the experiment has momentum, which the law does not have
+     */
+    public static CubicNoiseLaw cubicNoise(Experiment experiment) {
+        withoutMomentum(experiment);
+        return new CubicNoiseLaw(
+                experiment.rule().learningRate(),
                 experiment.batches().batchSize(),
                 experiment.batches().labelNoise());
     }

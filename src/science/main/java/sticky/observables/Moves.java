@@ -47,6 +47,21 @@ public final class Moves {
     }
 
     /**
+     * Returns how far the clock of the valley law, {@link ValleyLaw#clock}, went on along one axis, {@code double[trajectory]}; infinite for
+     * the diverged.
+     */
+    public static double[] growthOfClock(Run run, int axis) {
+        ValleyLaw law = Laws.valley(run.experiment());
+        double[] growth = new double[run.trajectories()];
+        for (int i = 0; i < growth.length; i++) {
+            growth[i] = run.kept(i)
+                    ? law.clock(run.end(axis)[i]) - law.clock(run.start(axis)[i])
+                    : Double.POSITIVE_INFINITY;
+        }
+        return growth;
+    }
+
+    /**
      * Returns ln |w(T)/w(0)| / T, the mean log-change per step of a single weight, {@code double[trajectory]}; NaN for a trajectory that
      * diverged.
      */

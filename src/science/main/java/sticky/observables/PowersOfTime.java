@@ -6,7 +6,6 @@ import java.util.Arrays;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
-import sticky.model.Monomial;
 import sticky.statistics.Estimator;
 import sticky.statistics.PowerLaw;
 
@@ -33,16 +32,18 @@ public final class PowersOfTime {
     }
 
     /**
-     * Returns the exponent of the loss l(w) = w^(2d) of a run's first trajectory: 2d times that of the distance, see {@link #ofDistance}.
-     *
-     * @throws IllegalArgumentException if the landscape is not w^d
+     * Returns the exponent of the loss l(w) = Q(w)^2 of a run's first trajectory, measured as the loss itself, as {@link #ofDistance} is of
+     * the distance.
      */
     public static double ofLoss(Run run, Recorder<Snapshots> path, int from) {
-        if (!(run.experiment().landscape() instanceof Monomial monomial)) {
-            throw new IllegalArgumentException(
-                    "the landscape " + run.experiment().landscape().label() + " is not a power of w");
-        }
-        return 2 * monomial.degree() * ofDistance(run, path, from);
+        int[] recorded = Arrays.stream(run.of(path).steps())
+                .filter(step -> step >= from)
+                .toArray();
+        return PowerLaw.exponent(
+                Arrays.stream(recorded).asDoubleStream().toArray(),
+                Arrays.stream(recorded)
+                        .mapToDouble(step -> Losses.after(run, step)[0])
+                        .toArray());
     }
 
     /**

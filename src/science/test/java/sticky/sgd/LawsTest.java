@@ -63,4 +63,50 @@ class LawsTest {
         assertThat(law.position(Double.POSITIVE_INFINITY, 1_000)).isCloseTo(Math.pow(3.84, -1 / 6.0), within(1e-14));
         assertThat(ValleyLaw.inverseSixth(-2)).isEqualTo(1 / 64.0);
     }
+
+    /** At a finite learning rate: without noise it stands still, for small steps it is the law of leading order. */
+    @Test
+    void theClockOfTheValleyLawBecomesThatOfLeadingOrder() {
+        ValleyLaw small = new ValleyLaw(1e-6, 0, 20, 1);
+        assertThat(small.positionByTheClock(1, 1e10)).isCloseTo(small.position(1, 1e10), within(1e-5));
+        assertThat(new ValleyLaw(.01, 0, 20, 0).positionByTheClock(1.5, 1_000)).isCloseTo(1.5, within(1e-12));
+        ValleyLaw law = new ValleyLaw(.01, 0, 20, 1);
+        assertThat(law.clock(law.positionByTheClock(1.6, 500)) - law.clock(1.6))
+                .isCloseTo(law.growth(500), within(1e-12));
+        assertThatThrownBy(() -> law.positionByTheClock(1.8, 1))
+                .hasMessageStartingWith("start |w2| = 1.8 is out of range (0, 1.757");
+    }
+
+    /** Far from O, in units of its width, the valley is straight. */
+    @Test
+    void theVarianceAcrossAStraightValleyIsThatOfItsSlope() {
+        ValleyLaw quiet = new ValleyLaw(.01, 0, 20, 1e-4);
+        double straight = new StationaryVariance(.01, 20, 1e-4).ofSlope(1);
+        assertThat(quiet.varianceAcross(1) / straight).isCloseTo(1, within(1e-6));
+        assertThat(new ValleyLaw(.01, 0, 20, 1).varianceAcross(1)).isLessThan(5e-4);
+        assertThatThrownBy(() -> new ValleyLaw(.01, .5, 20, 1).varianceAcross(1))
+                .hasMessage("the law holds without momentum, but the momentum is 0.5");
+    }
+
+    /** Once the start is forgotten |w|^-2 is s^2 t times a chi-squared of 3 degrees of freedom, of median 2.36597; before, nothing has moved. */
+    @Test
+    void theCubicNoiseLawGoesFromItsStartToAChiSquared() {
+        CubicNoiseLaw law = new CubicNoiseLaw(.01, 20, 30);
+        double spread = 6 * .01 * 30 * Math.sqrt(1e9 / 20);
+        assertThat(law.median(.2, 1e9) * spread).isCloseTo(1 / Math.sqrt(2.36597), within(1e-5));
+        assertThat(new CubicNoiseLaw(.01, 20, .01).median(.2, 1)).isCloseTo(.2, within(1e-7));
+        assertThatThrownBy(() -> law.median(0, 1)).hasMessageContaining("start 0.0 must be positive");
+    }
+
+    /** A slow process of order one: crossings sqrt(2 (1 - rho))/pi a step; the path along is (4/w2) sqrt(2/pi) sqrt(V) that across. */
+    @Test
+    void theZigzagOfASlowProcessIsThatOfItsDiffusion() {
+        ZigzagLaw law = new ZigzagLaw(new ValleyLaw(1e-6, 0, 1_000, 1e-3));
+        assertThat(law.crossings(1, 1_000)).isCloseTo(1_000 * Math.sqrt(4e-6) / Math.PI, within(1e-3));
+        double deviation = Math.sqrt(1e-6 * 1e-6 / 1_000);
+        assertThat(law.pathRatio(1, 1_000) * deviation)
+                .isCloseTo(1 / (4 * Math.sqrt(2 / Math.PI)), within(1e-5));
+        assertThatThrownBy(() -> new ZigzagLaw(new ValleyLaw(.01, .5, 20, 1)))
+                .hasMessage("the law holds without momentum, but the momentum is 0.5");
+    }
 }
