@@ -27,8 +27,9 @@ import sticky.observables.LossShape;
         takeaway = "directions",
         sentences = {101, 105, 108},
         finding = Finding.CONFIRMED,
-        statement = "Away from O the loss is a parabola across the line, whose points have no gradient; beside the line the gradient "
-                + "pushes along it toward O",
+        statement =
+                "Away from O the loss is a parabola across the line, whose points have no gradient; beside the line the gradient "
+                        + "pushes along it toward O",
         source = "Section SGD converges toward the most degenerate point along a degenerate line",
         note = """
                 Exactly, with d = 1: the loss grows like the square of the distance to the line at any |w2| > 0, and like its tenth power \
@@ -51,8 +52,7 @@ class BesideTheLineClaim {
 
     private final Check<Section> isAParabola = check(
                     "exponent of the loss in the distance to L, at w2 = 1.2",
-                    (Runs runs, Section of) ->
-                            number(LossShape.exponentAcross(of.landscape, of.w2, DISTANCES), 1e-6))
+                    (Runs runs, Section of) -> number(LossShape.exponentAcross(of.landscape, of.w2, DISTANCES), 1e-6))
             .isBetween(1.995, 2.005)
             .expected(2, theory("l = w2^8 w1^2 to leading order in w1"));
 
@@ -106,7 +106,7 @@ class BesideTheLineClaim {
 
     private static Figure picture() {
         double[] w1 = DoubleStream.iterate(0.001, at -> at * 1.2).limit(28).toArray();
-        double[] w2 = DoubleStream.iterate(0.1, at -> at + 0.05).limit(39).toArray();
+        double[] w2 = DoubleStream.iterate(0.1, at -> at + 0.05).limit(29).toArray();
         Panel across = Panel.of("Loss across the line", "distance w₁ from L", "loss l")
                 .logX()
                 .logY();

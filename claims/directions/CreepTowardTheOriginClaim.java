@@ -58,7 +58,9 @@ class CreepTowardTheOriginClaim {
     private final Check<Experiment> creeps = check(
                     "median growth of |w2|^-6 + 3η(1 + 2/B)w2² over the valley law",
                     (Runs runs, Experiment e) -> median(Moves.growthOfClock(runs.of(e), 1)))
-            .over(e -> Laws.valley(e).growth(e.steps()), theory("the valley law at a finite learning rate: 48 eta^2 sigma^2 T/B"))
+            .over(
+                    e -> Laws.valley(e).growth(e.steps()),
+                    theory("the valley law at a finite learning rate: 48 eta^2 sigma^2 T/B"))
             .isBetween(0.99, 1.01);
 
     @Test

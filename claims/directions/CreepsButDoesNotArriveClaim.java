@@ -30,7 +30,8 @@ import sticky.observables.Survivors;
         sentences = {71, 106, 112, 116, 117, 168},
         finding = Finding.CONFIRMED,
         statement = "Along the line SGD approaches O ever more slowly and does not reach it in finite time",
-        source = "Section SGD converges toward the most degenerate point along a degenerate line; captions of figures 2 and 3",
+        source =
+                "Section SGD converges toward the most degenerate point along a degenerate line; captions of figures 2 and 3",
         note = """
                 After 5000 steps nearly all that started in 1 < |w2| < 1.8 and survive are between 0.86 and 0.975, at the law's sharp edge, \
                 and what started at 1.5 has moved more than seven times as far as what started at 0.9, as the law has it. This is about \
@@ -54,7 +55,9 @@ class CreepsButDoesNotArriveClaim {
 
     private record Starts(Experiment far, Experiment near) {
         Starts batchSize(int b) {
-            return new Starts(far.batchSize(b).named(far.name() + ", B = " + b), near.batchSize(b).named(near.name() + ", B = " + b));
+            return new Starts(
+                    far.batchSize(b).named(far.name() + ", B = " + b),
+                    near.batchSize(b).named(near.name() + ", B = " + b));
         }
     }
 
@@ -85,7 +88,9 @@ class CreepsButDoesNotArriveClaim {
     @Order(1)
     void what_started_farther_out_is_at_the_sharp_edge(Lab lab) {
         lab.figure(() -> CreepPanels.edges(lab.of(figure2), INNER, OUTER));
-        lab.report("share of figure 2's starts that diverges within 200 steps", () -> Survivors.shareDiverged(lab.of(allStarts)));
+        lab.report(
+                "share of figure 2's starts that diverges within 200 steps",
+                () -> Survivors.shareDiverged(lab.of(allStarts)));
         lab.assertSupported(endsAtTheEdge, figure2);
     }
 

@@ -64,8 +64,7 @@ class OneStepVarianceClaim {
 
     private final Check<Ranking> ranksTheOtherWayRound = check(
                     "variance across over along L, d = 2 over d = 1, over its exact value",
-                    (Runs runs, Ranking of) ->
-                            OneStep.ratioOfAnisotropies(runs.of(of.degenerate), runs.of(of.regular)))
+                    (Runs runs, Ranking of) -> OneStep.ratioOfAnisotropies(runs.of(of.degenerate), runs.of(of.regular)))
             .over(
                     of -> OneStep.exactAnisotropy(of.degenerate) / OneStep.exactAnisotropy(of.regular),
                     theory("(dQ/dw1 / dQ/dw2)^2 for d = 2 over d = 1, about 4"))

@@ -66,7 +66,8 @@ class ZigzagClaim {
             .isBetween(0.95, 1.05);
 
     private final Check<Experiment> getsNearer = check(
-                    "median move toward O over the valley law", (Runs runs, Experiment e) -> median(Moves.inward(runs.of(e), 1)))
+                    "median move toward O over the valley law",
+                    (Runs runs, Experiment e) -> median(Moves.inward(runs.of(e), 1)))
             .over(
                     e -> FROM - Laws.valley(e).positionByTheClock(FROM, e.steps()),
                     theory("the valley law at a finite learning rate"))

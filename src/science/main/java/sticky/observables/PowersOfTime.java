@@ -36,9 +36,8 @@ public final class PowersOfTime {
      * the distance.
      */
     public static double ofLoss(Run run, Recorder<Snapshots> path, int from) {
-        int[] recorded = Arrays.stream(run.of(path).steps())
-                .filter(step -> step >= from)
-                .toArray();
+        int[] recorded =
+                Arrays.stream(run.of(path).steps()).filter(step -> step >= from).toArray();
         return PowerLaw.exponent(
                 Arrays.stream(recorded).asDoubleStream().toArray(),
                 Arrays.stream(recorded)

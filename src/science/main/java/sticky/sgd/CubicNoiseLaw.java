@@ -28,8 +28,8 @@ public record CubicNoiseLaw(double learningRate, int batchSize, double labelNois
      */
     public double median(double start, double steps) {
         if (!(start > 0 && steps >= 1)) {
-            throw new IllegalArgumentException("start " + start + " must be positive and the number of steps " + steps
-                    + " at least 1");
+            throw new IllegalArgumentException(
+                    "start " + start + " must be positive and the number of steps " + steps + " at least 1");
         }
         double spread = 6 * learningRate * labelNoise * Math.sqrt(steps / batchSize);
         double a = 1 / (start * spread);

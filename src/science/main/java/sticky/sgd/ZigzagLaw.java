@@ -57,7 +57,12 @@ public record ZigzagLaw(ValleyLaw creep) {
             double step = Math.sqrt(4 * variance * half);
             double r = Math.sqrt(half);
             across += Math.sqrt(2 / Math.PI) * step;
-            along += 4 / w2 * (2 / Math.PI) * Math.sqrt(variance) * step * (Math.sqrt(1 - half) + r * StrictMath.asin(r));
+            along += 4
+                    / w2
+                    * (2 / Math.PI)
+                    * Math.sqrt(variance)
+                    * step
+                    * (Math.sqrt(1 - half) + r * StrictMath.asin(r));
         }
         return across / along;
     }

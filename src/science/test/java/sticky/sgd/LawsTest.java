@@ -104,8 +104,7 @@ class LawsTest {
         ZigzagLaw law = new ZigzagLaw(new ValleyLaw(1e-6, 0, 1_000, 1e-3));
         assertThat(law.crossings(1, 1_000)).isCloseTo(1_000 * Math.sqrt(4e-6) / Math.PI, within(1e-3));
         double deviation = Math.sqrt(1e-6 * 1e-6 / 1_000);
-        assertThat(law.pathRatio(1, 1_000) * deviation)
-                .isCloseTo(1 / (4 * Math.sqrt(2 / Math.PI)), within(1e-5));
+        assertThat(law.pathRatio(1, 1_000) * deviation).isCloseTo(1 / (4 * Math.sqrt(2 / Math.PI)), within(1e-5));
         assertThatThrownBy(() -> new ZigzagLaw(new ValleyLaw(.01, .5, 20, 1)))
                 .hasMessage("the law holds without momentum, but the momentum is 0.5");
     }
