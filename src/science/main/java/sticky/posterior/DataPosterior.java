@@ -60,15 +60,17 @@ public final class DataPosterior {
     }
 
     /**
-     * The WBIC estimate of the learning coefficient: n beta times the mean excess loss over that at a zero of Q, under the tempered
-     * posterior exp(-n beta L) with beta = 1/ln n.
+     * The WBIC estimate of the learning coefficient: n beta times the mean excess loss c L over that at a zero of Q, under the tempered
+     * posterior exp(-c n beta L) with beta = 1/ln n.
      *
-     * <p>Source: Watanabe, J. Mach. Learn. Res. 14, 2013; here L is the mean squared error, for which exp(-n L) has the same lambda.
+     * <p>Source: Watanabe, J. Mach. Learn. Res. 14, 2013. Lambda is the same for every c, not so the estimate: its loss is the model's
+     * own, L/2, only with the exact likelihood's c = 1/2.
      *
+     * @param likelihood its c: 1/2 for the model's log-likelihood, -n L/2; 1 where the mean squared error L stands for it
      * @throws IllegalArgumentException if there are fewer than 3 samples
      */
-    public double wbic(DataMeans data) {
-        double[] logs = logs(data, InverseTemperature.wbic(data.samples()) * data.samples());
+    public double wbic(DataMeans data, Likelihood likelihood) {
+        double[] logs = logs(data, likelihood.factor() * InverseTemperature.wbic(data.samples()) * data.samples());
         double largest = largest(logs, 0, logs.length);
         double sum = 0;
         double weighted = 0;

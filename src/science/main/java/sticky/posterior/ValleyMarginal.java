@@ -3,6 +3,7 @@ package sticky.posterior;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.rng.UniformRandomProvider;
 import sticky.model.Landscape;
 import sticky.statistics.Estimate;
@@ -19,6 +20,8 @@ import sticky.statistics.Estimate;
 public final class ValleyMarginal {
     /** Equal cells of the box among which a line's zeros are sought, times the resolution's parts. */
     private static final int CELLS = 32;
+
+    private static final int MOST_EVALUATIONS = 200;
 
     /** The largest numerical error of a probability, slope or exponent that is let pass. */
     private static final double TOLERANCE = 0.01;
@@ -120,6 +123,38 @@ public final class ValleyMarginal {
         return agreeing("odds exponent at " + c, parts -> {
             double difference = meanScaledPotential(inner, parts) - meanScaledPotential(evidence, parts);
             return difference / (1 - share(inner, parts)); // inner - outer, as whole = share inner + (1 - share) outer
+        });
+    }
+
+    /**
+     * ln Z, the evidence: the logarithm of the integral of exp(-c n Q^2) over the box, so that two boxes, one within the other, give the
+     * posterior probability of the smaller.
+     *
+     * @throws IllegalStateException if its numerical error is more than 0.01
+     */
+    public Estimate logEvidence() {
+        return Resolutions.agreeing(
+                "ln of the evidence",
+                evidence.logIntegral(Resolutions.COARSE),
+                evidence.logIntegral(Resolutions.FINE),
+                evidence.error(),
+                TOLERANCE);
+    }
+
+    /**
+     * The half-width of the marginal: the w2 &gt; 0 at which the density is half of that at 0. Meant for a density that falls away from 0.
+     *
+     * @throws IllegalArgumentException if the density has not fallen to a half at the box's end
+     * @throws IllegalStateException if its numerical error is more than 0.01
+     */
+    public Estimate halfWidth() {
+        return agreeing("half-width", parts -> {
+            double half = logIntegral(0, parts) - StrictMath.log(2);
+            if (!(logIntegral(b, parts) < half)) {
+                throw new IllegalArgumentException("the density at the box's end, w2 = " + b + ", is still "
+                        + StrictMath.exp(logIntegral(b, parts) - logIntegral(0, parts)) + " of that at 0, not below 0.5");
+            }
+            return new BrentSolver(1e-12).solve(MOST_EVALUATIONS, w2 -> logIntegral(w2, parts) - half, 0, b);
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShiftedTest {
@@ -27,6 +28,20 @@ class ShiftedTest {
             assertThat(minimum.order()).isEqualTo(1);
             assertThat(SHIFTED.potentialHessian(minimum.point())[0][0]).isGreaterThan(.1);
         });
+    }
+
+    /** Q of (w + 1)(w - 1)^2 turns at w = -1/3 with 32/27 and takes that value again at w = 5/3. */
+    @Test
+    void a_barrier_whose_height_is_the_truth_is_a_double_zero() {
+        DoubleWell well = new DoubleWell(1, 1, 2);
+        List<Minimum> minima = new Shifted(well, well.value(new double[] {well.barrier()})).minima();
+        assertThat(minima).extracting(Minimum::order).containsExactly(2, 1);
+        assertThat(minima).extracting(Minimum::learningCoefficient).containsExactly(.25, .5);
+        assertThat(minima.get(0).point()[0]).isCloseTo(-1 / 3.0, within(1e-12));
+        assertThat(minima.get(1).point()[0]).isCloseTo(5 / 3.0, within(1e-12));
+        assertThat(new Shifted(well, 1.001 * 32 / 27).minima())
+                .extracting(Minimum::order)
+                .containsExactly(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Erf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sticky.data.DataSet;
 import sticky.random.Seed;
@@ -44,13 +45,14 @@ class DataPosteriorTest {
         assertThat(line(2).massAbove(data)).isCloseTo(above, within(1e-9));
     }
 
-    /** Q = w: 1/2 - beta n m_xy^2/m_xx, which may be negative. */
-    @Test
-    void theWbicOfAQuadraticWellHasItsClosedForm() {
-        DataMeans data = new DataMeans(1000, 1.1, .08);
-        double expected = .5 - 1000 / Math.log(1000) * .08 * .08 / 1.1;
-        assertThat(expected).isNegative();
-        assertThat(line(3).wbic(data)).isCloseTo(expected, within(1e-8));
+    /** Q = w: 1/2 - c beta n m_xy^2/m_xx, which may be negative. */
+    @ParameterizedTest
+    @EnumSource(Likelihood.class)
+    void theWbicOfAQuadraticWellHasItsClosedForm(Likelihood likelihood) {
+        DataMeans data = new DataMeans(1000, 1.1, .09);
+        double expected = .5 - likelihood.factor() * 1000 / Math.log(1000) * .09 * .09 / 1.1;
+        assertThat(expected).isLessThan(0.04);
+        assertThat(line(3).wbic(data, likelihood)).isCloseTo(expected, within(1e-8));
     }
 
     @Test
@@ -83,7 +85,7 @@ class DataPosteriorTest {
         assertThatThrownBy(() -> new DataMeans(1, Double.NaN, 0))
                 .hasMessage("mean of x^2 NaN is out of range (0, infinity)");
         assertThatThrownBy(() -> new DataMeans(1, 1, Double.NaN)).hasMessage("mean of x y NaN is not finite");
-        assertThatThrownBy(() -> WELL.wbic(DataMeans.expected(2)))
+        assertThatThrownBy(() -> WELL.wbic(DataMeans.expected(2), Likelihood.EXACT))
                 .hasMessage("number of samples 2 is out of range [3, 2^31)");
     }
 

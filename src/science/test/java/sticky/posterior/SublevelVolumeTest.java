@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sticky.model.DoubleWell;
 import sticky.model.Landscape;
+import sticky.model.Shifted;
 import sticky.statistics.Estimate;
 
 class SublevelVolumeTest {
@@ -32,6 +34,17 @@ class SublevelVolumeTest {
                         .exponent(1e-8)
                         .value())
                 .isCloseTo(0.5, within(1e-6));
+    }
+
+    /** At the barrier (w + 1)(w - 1)^2 - 32/27 is -2 u^2, so the box around it has the exponent 1/4 and the volume 2 (eps/4)^(1/4). */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-8, 1e-16, 1e-20})
+    void a_barrier_whose_height_is_the_truth_has_the_volume_of_a_double_zero(double level) {
+        DoubleWell well = new DoubleWell(1, 1, 2);
+        SublevelVolume volume = SublevelVolume.of(
+                new Shifted(well, well.value(new double[] {well.barrier()})), new double[] {-1}, new double[] {.4});
+        assertThat(volume.at(level).value() / (2 * Math.pow(level / 4, .25))).isCloseTo(1, within(.02 * Math.sqrt(level) + 1e-5));
+        assertThat(volume.exponent(level).value()).isCloseTo(.25, within(1e-4));
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.special.Erf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sticky.model.Landscape;
 import sticky.random.Seed;
 import sticky.statistics.Estimate;
 import sticky.statistics.Proportion;
@@ -34,6 +37,34 @@ class ValleyMarginalTest {
         double h = 1e-4;
         assertThat(Math.log(marginal.density(2 + h) / marginal.density(2 - h)) / h)
                 .isCloseTo(slope, within(1e-6)); // d ln p / d ln w2 = w2 (ln p)' at w2 = 2
+    }
+
+    /** Of the box [-5,5]^2, by an independent quadrature on graded panels in NumPy. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, .6632", "1, 100, .8902", "2, 1000, .9609"})
+    void evidences_of_two_boxes_give_the_smaller_ones_probability(int d, double samples, double expected) {
+        Landscape valley = TestLandscape.valley(d);
+        double strip = ValleyMarginal.of(valley, samples, Likelihood.EXACT, .5, 5)
+                .logEvidence()
+                .value();
+        double box = ValleyMarginal.of(valley, samples, Likelihood.EXACT, 5, 5)
+                .logEvidence()
+                .value();
+        assertThat(Math.exp(strip - box)).isCloseTo(expected, within(6e-5));
+    }
+
+    /** In a strip thin beside w2 the density is the mean of exp(-a u^2) over |u| < 1, a = n w2^8 s^2/2. */
+    @Test
+    void a_thin_strip_has_its_half_width_in_closed_form() {
+        double strip = 1e-4;
+        double a = new BrentSolver(1e-12)
+                .solve(100, x -> Math.sqrt(Math.PI / x) / 2 * Erf.erf(Math.sqrt(x)) - .5, 1, 9);
+        ValleyMarginal marginal = ValleyMarginal.of(TestLandscape.valley(1), 1e5, Likelihood.EXACT, strip, 5);
+        assertThat(marginal.halfWidth().value())
+                .isCloseTo(Math.pow(2 * a / (1e5 * strip * strip), .125), within(1e-6));
+        assertThatThrownBy(() -> ValleyMarginal.of(TestLandscape.valley(1), 1, Likelihood.EXACT, 1e-6, 2)
+                        .halfWidth())
+                .hasMessageMatching("the density at the box's end, w2 = 2.0, is still \\S+ of that at 0, not below 0.5");
     }
 
     @Test
