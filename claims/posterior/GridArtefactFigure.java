@@ -1,37 +1,36 @@
 package posterior;
 
+import java.util.Arrays;
 import pictures.WellPanels;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
-import sticky.model.DoubleWell;
-import sticky.posterior.Likelihood;
 
-/** A posterior with narrow peaks, drawn on a coarse grid as in the write-up's figure 4, and as it is. */
+/** A posterior with narrow peaks, on the coarse grid of the write-up's figure 4 and as it is. */
 public final class GridArtefactFigure {
     /** Reach of the two close-ups. */
     private static final double NEAR = 0.1;
 
     private GridArtefactFigure() {}
 
-    /** Close-ups around both minima, exp(-n Q^2), with the height 0.005 beside the left one that a grid may report instead. */
-    public static Figure of(DoubleWell well, double samples) {
+    /** Close-ups around both minima, the drawn curve over the true one. */
+    public static Figure of(DrawnPosterior drawn) {
+        double w0 = drawn.well().w0();
         return Figure.of(
                 "grid artefact",
-                "The posterior reaches 1 at both minima; a grid whose nearest point is 0.005 away reports 0.08 at the left one.",
-                closeUp("At the less degenerate minimum", well, samples, -well.w0())
-                        .published("0.005 beside", new double[] {-well.w0() + 0.005}, new double[] {
-                            height(well, samples, -well.w0() + 0.005)
-                        }),
-                closeUp("At the more degenerate minimum", well, samples, well.w0()));
+                """
+                The curve reaches 1 at both minima; a grid of 400 points has none at -2, and draws 0.08 there. The more degenerate peak is \
+                wider than the grid.""",
+                closeUp("At the less degenerate minimum", drawn, -w0),
+                closeUp("At the more degenerate minimum", drawn, w0));
     }
 
-    private static Panel closeUp(String title, DoubleWell well, double samples, double centre) {
-        double[] w = WellPanels.grid(centre - NEAR, centre + NEAR, 800);
-        return Panel.of(title, "w", "exp(−n Q²)")
-                .line("n = " + WellPanels.power(samples), w, WellPanels.map(w, at -> height(well, samples, at)));
-    }
-
-    private static double height(DoubleWell well, double samples, double w) {
-        return StrictMath.exp(Likelihood.WRITE_UP.log(samples, well.value(new double[] {w})));
+    private static Panel closeUp(String title, DrawnPosterior drawn, double centre) {
+        double[] fine = WellPanels.grid(centre - NEAR, centre + NEAR, 800);
+        double[] coarse = Arrays.stream(drawn.grid())
+                .filter(w -> Math.abs(w - centre) < NEAR)
+                .toArray();
+        return Panel.of(title + ", n = " + WellPanels.power(drawn.samples()), "w", "exp(−n Q²)")
+                .line("as it is", fine, WellPanels.map(fine, drawn::at))
+                .published("drawn: 400 points", coarse, WellPanels.map(coarse, drawn::at));
     }
 }
