@@ -3,45 +3,35 @@ package posterior;
 import pictures.WellPanels;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
-import sticky.model.Landscape;
-import sticky.model.RadialValley;
-import sticky.posterior.Likelihood;
 import sticky.posterior.ValleyMarginal;
 
-/** The posterior's marginal of w2 in a valley beside its power law and beside the potential that the write-up's pictures use. */
+/** What is drawn as the posterior on the line beside what the posterior is: flat on L, and its marginal of w2. */
 public final class MarginalFigure {
+    private static final double[] W2 = WellPanels.grid(-2, 2, 400);
+
     private MarginalFigure() {}
 
-    /** One panel for d = 1, one for d = 2; prior uniform on |w1| < strip, |w2| < reach. */
-    public static Figure of(double samples, double strip, double reach) {
+    /** One panel a valley; every curve is 1 at O, as in the write-up's pictures. */
+    public static Figure of(LineWidths d1, LineWidths d2) {
         return Figure.of(
                 "marginal of w2",
-                "On L itself the posterior is flat; its marginal falls away from O as w2 to the power −4/d, the pictured one as −2/d.",
-                panel(1, samples, strip, reach),
-                panel(2, samples, strip, reach));
+                """
+                What is drawn is far narrower than the posterior's marginal; on L itself the posterior is flat. The marginal does gather at \
+                O, with tails as w2 to the power −4/d.""",
+                panel(d1),
+                panel(d2));
     }
 
-    private static Panel panel(int degree, double samples, double strip, double reach) {
-        double[] w2 = WellPanels.map(
-                WellPanels.grid(-2, StrictMath.log10(reach), 60), exponent -> StrictMath.pow(10, exponent));
-        ValleyMarginal marginal = marginal(new RadialValley(degree), samples, strip, reach);
-        ValleyMarginal pictured = marginal(new PicturedValley(degree), samples, strip, reach);
-        double power = -4.0 / degree;
-        double atTwo = marginal.density(2);
-        double[] far = WellPanels.grid(0.4, reach, 40);
-        return Panel.of("Marginal posterior, d = " + degree + ", n = " + WellPanels.power(samples), "w₂", "density")
-                .logX()
-                .logY()
-                .line("trained model", w2, WellPanels.map(w2, marginal::density))
-                .line("as pictured", w2, WellPanels.map(w2, pictured::density))
-                .theory(
-                        "w₂ to the power −" + (int) -power,
-                        far,
-                        WellPanels.map(far, at -> atTwo * StrictMath.pow(at / 2, power)))
-                .horizontalRule("flat: on L itself", 1 / (2 * reach));
-    }
-
-    private static ValleyMarginal marginal(Landscape valley, double samples, double strip, double reach) {
-        return ValleyMarginal.of(valley, samples, Likelihood.WRITE_UP, strip, reach);
+    private static Panel panel(LineWidths widths) {
+        ValleyMarginal marginal = widths.marginal();
+        double top = marginal.density(0);
+        return Panel.of(
+                        "d = " + widths.degree() + ", n = " + WellPanels.power(widths.samples()),
+                        "w₂",
+                        "density over that at O")
+                .yRange(0, 1.1)
+                .published("as drawn", W2, WellPanels.map(W2, w2 -> widths.drawn(Math.abs(w2))))
+                .line("marginal of w₂", W2, WellPanels.map(W2, w2 -> marginal.density(w2) / top))
+                .horizontalRule("on L itself: flat", 1);
     }
 }

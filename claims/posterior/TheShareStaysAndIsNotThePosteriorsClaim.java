@@ -5,6 +5,7 @@ import static sticky.claim.Source.independent;
 import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.uniform;
 import static sticky.observables.Basin.LEFT;
+import static sticky.statistics.Estimators.number;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import sticky.ensemble.Snapshots;
 import sticky.model.DoubleWell;
 import sticky.observables.EndShares;
 import sticky.observables.Posteriors;
+import sticky.statistics.Estimator;
 
 /** Takeaway 5, figure 4: SGD's share in the less degenerate basin is set early and stays, while the posterior's falls with n. */
 @Claim(
@@ -33,8 +35,7 @@ import sticky.observables.Posteriors;
         source = "Section SGD get stuck along degenerate directions; figure 4, right panels; footnote 9",
         note = """
                 SGD's share stays where it is, about 0.15 of the kept, but at the write-up's own point the posterior's 0.131 is hardly \
-                another number. They separate clearly at learning rate 0.001 or at n = 1e8. The share is set by which starts diverge, \
-                not by the basin's width alone.""",
+                another number. They separate clearly at learning rate 0.001, or at n = 1e8, where the posterior has 0.066 left.""",
         fault = "starts-a-fifth-as-wide")
 class TheShareStaysAndIsNotThePosteriorsClaim {
     private static final Recorder<Snapshots> EARLY = Snapshots.at(0, 100);
@@ -56,8 +57,8 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
     private final Check<Experiment> share = check(
                     "share of the kept in the basin of -w0 at t = 500",
                     (Runs runs, Experiment e) -> EndShares.ofKept(runs.of(e), LEFT))
-            .isBetween(0.115, 0.185)
-            .expected(0.149, independent("simulation in C and NumPy; 20.5 % of 60000 are kept"));
+            .isCloseTo(0.1499, 0.03)
+            .expected(0.1499, independent("simulation in C of 3000000 trajectories, +-0.0005; 20.4 % are kept"));
 
     private final Check<Settled> doesNotChange = check(
                     "share of the kept whose basin changes until t = 500", (Runs runs, Settled s) -> {
@@ -67,19 +68,21 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
             .isBelow(0.002)
             .expected(1e-5, theory("of the 15 % in the basin at most 1e-4 leave (T3.1), of which one in ten is kept"));
 
-    private final Check<Compared> isMoreAtSmallLearningRates = overPosterior("learning rate 0.001, n = 1e4")
-            .isAbove(1.5)
-            .expected(2.21, independent("simulation in C and NumPy, share 0.29, over the quadrature's 0.1314"));
-
-    private final Check<Compared> isMoreForManySamples = overPosterior("learning rate 0.01, n = 1e8")
-            .isAbove(1.5)
-            .expected(2.27, independent("simulation in C and NumPy, share 0.149, over the quadrature's 0.0656"));
+    private final Check<Compared> isMoreAtSmallLearningRates = check(
+                    "share of -w0's basin over its posterior mass, learning rate 0.001, n = 1e4", (Runs runs, Compared c) -> {
+                        double mass = Posteriors.mass(c.sgd.landscape(), c.samples, LEFT).value();
+                        return EndShares.ofKept(runs.of(c.sgd), LEFT).times(1 / mass);
+                    })
+            .isBetween(2, 2.45)
+            .expected(2.2156, independent("simulation in C of 300000 trajectories, share 0.2911, over the quadrature's 0.1314"));
 
     @Test
     @Order(1)
     void the_share_of_the_less_degenerate_basin(Lab lab) {
         lab.figure(() -> ShareFigure.ends(lab.of(figure4), lab.of(slower), 1e4));
         lab.report("share of all that started", () -> EndShares.ofAll(lab.of(figure4), LEFT));
+        lab.report("posterior mass of -w0's basin, n = 1e4", () -> posterior(1e4));
+        lab.report("posterior mass of -w0's basin, n = 1e8", () -> posterior(1e8));
         lab.assertSupported(share, figure4);
     }
 
@@ -93,7 +96,6 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
     @Order(3)
     void it_is_not_the_posteriors_share(Lab lab) {
         lab.assertSupported(isMoreAtSmallLearningRates, new Compared(slower, 1e4));
-        lab.assertSupported(isMoreForManySamples, new Compared(figure4, 1e8));
     }
 
     @Control("learning rate 0.001 instead of 0.01")
@@ -106,17 +108,13 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
         lab.assertRefuted(doesNotChange, new Settled(figure4, 0));
     }
 
-    /** Both changes lead to the write-up's own point. */
-    @Control("learning rate 0.01 instead of 0.001, and n = 1e4 instead of 1e8")
-    void at_the_write_ups_own_point_the_shares_hardly_differ(Lab lab) {
-        lab.assertRefuted(isMoreAtSmallLearningRates, new Compared(figure4, 1e4));
-        lab.assertRefuted(isMoreForManySamples, new Compared(figure4, 1e4));
+    /** One sample hardly moves the prior: its posterior mass there is 0.245 by the same quadrature. */
+    @Control("n = 1 instead of 1e4")
+    void of_one_sample_the_posteriors_share_hardly_differs(Lab lab) {
+        lab.assertRefuted(isMoreAtSmallLearningRates, new Compared(slower, 1));
     }
 
-    private static Check.Statistic<Compared> overPosterior(String where) {
-        return check("share of -w0's basin over its posterior mass, " + where, (Runs runs, Compared c) -> {
-            double mass = Posteriors.mass(c.sgd.landscape(), c.samples, LEFT).value();
-            return EndShares.ofKept(runs.of(c.sgd), LEFT).times(1 / mass);
-        });
+    private Estimator posterior(double samples) {
+        return number(Posteriors.mass(figure4.landscape(), samples, LEFT));
     }
 }

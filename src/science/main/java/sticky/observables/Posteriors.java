@@ -1,5 +1,7 @@
 package sticky.observables;
 
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
@@ -16,6 +18,8 @@ import sticky.statistics.Estimate;
 public final class Posteriors {
     /** Half the width of the strip around L, in w1, that trajectories in a valley start in, and of the valley's prior. */
     public static final double STRIP = 0.1;
+
+    private static final int MOST_EVALUATIONS = 200;
 
     private Posteriors() {}
 
@@ -44,6 +48,19 @@ public final class Posteriors {
         return basin == Basin.LEFT
                 ? of(well, samples).mass(-2 * well.w0(), well.barrier())
                 : of(well, samples).mass(well.barrier(), 2 * well.w0());
+    }
+
+    /**
+     * Returns the median distance to a minimum of the part of a posterior that lies near it.
+     *
+     * @param reach how far from the minimum that part goes; it must be within the prior
+     */
+    public static double medianDistance(Posterior posterior, double minimum, double reach) {
+        DoubleUnaryOperator within =
+                distance -> posterior.mass(minimum - distance, minimum + distance).value();
+        double half = within.applyAsDouble(reach) / 2;
+        return new BrentSolver(1e-9)
+                .solve(MOST_EVALUATIONS, distance -> within.applyAsDouble(distance) - half, 1e-12 * reach, reach);
     }
 
     /**

@@ -33,6 +33,15 @@ class PosteriorsTest {
         assertThat(Posteriors.mass(well, N, Basin.RIGHT).value()).isCloseTo(right / (left + right), within(1e-6));
     }
 
+    /** Near a simple zero a normal law of deviation 1/(sqrt(n) (2 w0)^2), whose distances have the median 0.67449 deviations. */
+    @Test
+    void the_median_distance_to_a_simple_zero_is_that_of_a_normal_law() {
+        DoubleWell well = new DoubleWell(1.8, 1, 2);
+        double deviation = 1 / (Math.sqrt(N) * 3.6 * 3.6);
+        assertThat(Posteriors.medianDistance(Posteriors.of(well, N), -1.8, 1) / deviation)
+                .isCloseTo(0.67449, within(1e-4));
+    }
+
     /** Without data the posterior is the prior: 1.2 of the 7.2 of [-3.6, 3.6] lie between -0.6 and 0.6, and a fifth of the valley's. */
     @Test
     void without_samples_it_is_the_prior() {
