@@ -57,6 +57,22 @@ public final class LandscapeFaults {
         }
     }
 
+    /** d1 + 1 and d2 + 1. */
+    public static final class HigherOrders extends Planted {
+        public HigherOrders() {
+            super("well-of-one-order-more", "both zeros of a double well have one order more than it says");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            return planted(
+                    part,
+                    landscape -> landscape instanceof DoubleWell well
+                            ? new DoubleWell(well.w0(), well.d1() + 1, well.d2() + 1)
+                            : landscape);
+        }
+    }
+
     /** 1.1 d. */
     public static final class HigherDegree extends Planted {
         public HigherDegree() {

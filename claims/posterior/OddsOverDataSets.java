@@ -10,18 +10,26 @@ import sticky.claim.Runs;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
 import sticky.model.DoubleWell;
+import sticky.model.Landscape;
 import sticky.posterior.DataMeans;
 import sticky.posterior.DataPosterior;
+import sticky.posterior.SingularLimit;
 import sticky.random.Seed;
 
 /**
  * The posterior odds of the basin of +w0 over many data sets of the same size.
  *
- * @param well the landscape
+ * @param well the double well
+ * @param tilt c of Q(1 + c w); 0 for the well itself
  * @param samples n of a data set
  * @param dataSets how many, the replicates
  */
-public record OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
+public record OddsOverDataSets(DoubleWell well, double tilt, int samples, int dataSets) {
+    /** Of a well as it is. */
+    public OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
+        this(well, 0, samples, dataSets);
+    }
+
 
     /** The sign of a data set's m_xy. */
     public enum Sign {
@@ -39,11 +47,21 @@ public record OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
     private record Draw(Sign sign, double logOdds) {}
 
     public OddsOverDataSets well(DoubleWell other) {
-        return new OddsOverDataSets(other, samples, dataSets);
+        return new OddsOverDataSets(other, tilt, samples, dataSets);
     }
 
     public OddsOverDataSets samples(int other) {
-        return new OddsOverDataSets(well, other, dataSets);
+        return new OddsOverDataSets(well, tilt, other, dataSets);
+    }
+
+    /** Both minima simple, but not mirror images: the sharpness differs by a factor of 4. */
+    public OddsOverDataSets simpleAndUneven() {
+        return new OddsOverDataSets(new DoubleWell(well.w0(), 1, 1), 1 / (3 * well.w0()), samples, dataSets);
+    }
+
+    /** Returns the standard deviation of the log odds in theory, which n does not change. */
+    public double limitingSpread() {
+        return new SingularLimit(well.d2()).spreadOfLogOdds(new SingularLimit(well.d1()));
     }
 
     /** Returns the log odds, {@code double[data set]}. */
@@ -82,17 +100,21 @@ public record OddsOverDataSets(DoubleWell well, int samples, int dataSets) {
                 .toArray();
     }
 
+    private Landscape landscape() {
+        return tilt == 0 ? well : new Tilted(well, tilt);
+    }
+
     private List<Draw> draws(Runs runs) {
         int scaled = runs.scaled(dataSets);
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("landscape", well.label());
+        settings.put("landscape", landscape().label());
         settings.put("samples", samples);
         settings.put("replicates", "data sets");
-        String name = well.label() + ", n = " + samples;
+        String name = landscape().label() + ", n = " + samples;
         runs.record(name, settings, scaled);
         return runs.once(this, () -> {
             Seed seed = runs.seed(name);
-            DataPosterior posterior = DataPosterior.of(well, -2 * well.w0(), well.barrier(), 2 * well.w0());
+            DataPosterior posterior = DataPosterior.of(landscape(), -2 * well.w0(), well.barrier(), 2 * well.w0());
             return IntStream.range(0, scaled)
                     .mapToObj(i -> draw(posterior, DataMeans.draw(samples, seed.stream(i))))
                     .toList();

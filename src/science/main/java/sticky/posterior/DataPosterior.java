@@ -82,6 +82,26 @@ public final class DataPosterior {
         return weighted / sum;
     }
 
+    /** The posterior mean of Q: the slope of Bayes' prediction of y from x. */
+    public double meanValue(DataMeans data) {
+        double[] logs = logs(data, .5 * data.samples());
+        double largest = largest(logs, 0, logs.length);
+        double sum = 0;
+        double weighted = 0;
+        for (int i = 0; i < logs.length; i++) {
+            double weight = weights[i] * exp(logs[i] - largest);
+            sum += weight;
+            weighted += weight * q[i];
+        }
+        return weighted / sum;
+    }
+
+    /** Q where the loss over the data is least: m_xy/m_xx, or the nearest value that Q takes. */
+    public double leastSquares(DataMeans data) {
+        double free = data.meanXY() / data.meanXX();
+        return Math.max(Arrays.stream(q).min().orElseThrow(), Math.min(free, Arrays.stream(q).max().orElseThrow()));
+    }
+
     private double[] logs(DataMeans data, double strength) {
         double[] logs = new double[q.length];
         for (int i = 0; i < logs.length; i++) {

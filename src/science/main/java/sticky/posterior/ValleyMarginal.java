@@ -34,7 +34,7 @@ public final class ValleyMarginal {
     private final double[] centres;
     private final double[][] across;
     private final LogQuadrature[] graded;
-    private final RefinedQuadrature evidence;
+    private RefinedQuadrature evidence;
 
     private ValleyMarginal(Landscape landscape, double samples, Likelihood likelihood, double a, double b) {
         this.landscape = landscape;
@@ -53,7 +53,6 @@ public final class ValleyMarginal {
             across[parts] = GradedPanels.noWiderThanCells(panels, CELLS * parts);
             graded[parts] = over(panels, parts);
         }
-        this.evidence = within(b);
     }
 
     /**
@@ -78,7 +77,7 @@ public final class ValleyMarginal {
     /** The density of w2: its integral over the box is 1, outside it is 0. */
     public double density(double w2) {
         return Math.abs(w2) <= b
-                ? StrictMath.exp(logIntegral(w2, Resolutions.FINE) - evidence.logIntegral(Resolutions.FINE))
+                ? StrictMath.exp(logIntegral(w2, Resolutions.FINE) - evidence().logIntegral(Resolutions.FINE))
                 : 0;
     }
 
@@ -121,7 +120,7 @@ public final class ValleyMarginal {
         inside(c, Math.nextDown(b));
         RefinedQuadrature inner = within(c);
         return agreeing("odds exponent at " + c, parts -> {
-            double difference = meanScaledPotential(inner, parts) - meanScaledPotential(evidence, parts);
+            double difference = meanScaledPotential(inner, parts) - meanScaledPotential(evidence(), parts);
             return difference / (1 - share(inner, parts)); // inner - outer, as whole = share inner + (1 - share) outer
         });
     }
@@ -135,9 +134,9 @@ public final class ValleyMarginal {
     public Estimate logEvidence() {
         return Resolutions.agreeing(
                 "ln of the evidence",
-                evidence.logIntegral(Resolutions.COARSE),
-                evidence.logIntegral(Resolutions.FINE),
-                evidence.error(),
+                evidence().logIntegral(Resolutions.COARSE),
+                evidence().logIntegral(Resolutions.FINE),
+                evidence().error(),
                 TOLERANCE);
     }
 
@@ -160,8 +159,16 @@ public final class ValleyMarginal {
 
     /** Independent draws of w2, {@code double[count]}. */
     public double[] sample(int count, UniformRandomProvider random) {
-        return InverseTransform.of(evidence.edges(), w2 -> logIntegral(w2, Resolutions.COARSE))
+        return InverseTransform.of(evidence().edges(), w2 -> logIntegral(w2, Resolutions.COARSE))
                 .sample(count, random);
+    }
+
+    /** The mass in the whole box, computed when it is first asked for: a slope or a half-width does not need it. */
+    private RefinedQuadrature evidence() {
+        if (evidence == null) {
+            evidence = within(b);
+        }
+        return evidence;
     }
 
     private static Estimate agreeing(String what, IntToDoubleFunction at) {
@@ -203,7 +210,7 @@ public final class ValleyMarginal {
     }
 
     private double share(RefinedQuadrature inner, int parts) {
-        return StrictMath.exp(inner.logIntegral(parts) - evidence.logIntegral(parts));
+        return StrictMath.exp(inner.logIntegral(parts) - evidence().logIntegral(parts));
     }
 
     private double meanScaledPotential(RefinedQuadrature along, int parts) {

@@ -55,6 +55,24 @@ class DataPosteriorTest {
         assertThat(line(3).wbic(data, likelihood)).isCloseTo(expected, within(1e-8));
     }
 
+    /** Q = w: the posterior mean is the least-squares slope; Q = w^2 takes no negative value. */
+    @Test
+    void the_prediction_of_a_quadratic_well_is_that_of_least_squares() {
+        DataMeans data = new DataMeans(1000, 1.1, -.05);
+        assertThat(line(3).meanValue(data)).isCloseTo(-.05 / 1.1, within(1e-9));
+        assertThat(line(3).leastSquares(data)).isEqualTo(-.05 / 1.1);
+        assertThat(DataPosterior.of(TestLandscape.monomial(2), -1, 0, 1).leastSquares(data))
+                .isBetween(0.0, 1e-9);
+    }
+
+    /** z = sqrt(n) m_xy = 0.7. */
+    @Test
+    void the_prediction_at_a_degenerate_zero_is_that_of_the_limit() {
+        DataMeans data = new DataMeans(1_000_000, 1, .7e-3);
+        double scaled = 1e3 * DataPosterior.of(TestLandscape.monomial(3), -1, 0, 1).meanValue(data);
+        assertThat(scaled).isCloseTo(new SingularLimit(3).mean(.7), within(1e-6));
+    }
+
     @Test
     void theMeansAreThoseOfTheData() {
         DataMeans means = DataMeans.of(new DataSet("two", new double[] {1, 2}, new double[] {3, -1}));
