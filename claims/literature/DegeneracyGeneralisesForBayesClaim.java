@@ -36,7 +36,8 @@ import sticky.model.DoubleWell;
 class DegeneracyGeneralisesForBayesClaim {
     private static final DoubleWell FIGURE_1 = new DoubleWell(1.8, 1, 2);
     private static final DoubleWell FIGURE_4 = new DoubleWell(2, 2, 3);
-    private static final Source LIMIT = theory("E[E(t)^2]/2 under the limiting law of t = sqrt(n) Q, by quadrature; 1/(2d)");
+    private static final Source LIMIT =
+            theory("E[E(t)^2]/2 under the limiting law of t = sqrt(n) Q, by quadrature; 1/(2d)");
 
     private final GeneralisationOverDataSets sharp =
             new GeneralisationOverDataSets(BAYES, FIGURE_1, LEFT, 1_000_000, 16_000);
@@ -45,9 +46,12 @@ class DegeneracyGeneralisesForBayesClaim {
     private final GeneralisationOverDataSets mostDegenerate =
             new GeneralisationOverDataSets(BAYES, FIGURE_4, RIGHT, 1_000_000, 16_000);
 
-    private final Check<GeneralisationOverDataSets> ofSharp = bayes("figure 1, d = 1").isCloseTo(1, 0.11);
-    private final Check<GeneralisationOverDataSets> ofDegenerate = bayes("figure 1, d = 2").isCloseTo(1, 0.15);
-    private final Check<GeneralisationOverDataSets> ofMostDegenerate = bayes("figure 4, d = 3").isCloseTo(1, 0.2);
+    private final Check<GeneralisationOverDataSets> ofSharp =
+            bayes("figure 1, d = 1").isCloseTo(1, 0.11);
+    private final Check<GeneralisationOverDataSets> ofDegenerate =
+            bayes("figure 1, d = 2").isCloseTo(1, 0.15);
+    private final Check<GeneralisationOverDataSets> ofMostDegenerate =
+            bayes("figure 4, d = 3").isCloseTo(1, 0.2);
 
     private final Check<GeneralisationOverDataSets> ofTheTrainedWeight = check(
                     "n times the generalisation error of the weight of least loss, figure 4, d = 3",

@@ -51,7 +51,7 @@ class AgreementDependsOnTheLearningRateClaim {
             .from(uniform(-3.6, 3.6))
             .named("learning rate 0.01");
     private final Experiment slower = figure1.learningRate(0.004).named("learning rate 0.004");
-    private final Experiment longer = figure1.trajectories(4_000).steps(5_000).named("5000 steps");
+    private final Experiment longer = figure1.trajectories(2_000).steps(5_000).named("5000 steps");
 
     private enum Law {
         SGD,
@@ -81,7 +81,8 @@ class AgreementDependsOnTheLearningRateClaim {
             .expected(0.373, independent("simulation in C of 60000 trajectories against a quadrature in NumPy"));
 
     private final Check<Experiment> narrowsFaster = check(
-                    "median distance to +w0 of the kept over the posterior's at n = T B, t = 5000", (Runs runs, Experiment e) -> {
+                    "median distance to +w0 of the kept over the posterior's at n = T B, t = 5000",
+                    (Runs runs, Experiment e) -> {
                         Run run = runs.of(e);
                         return median(WellPanels.map(run.ofKept(run.end(0)), w -> Math.abs(w - WELL.w0())))
                                 .times(1 / Posteriors.medianDistance(posterior(e), WELL.w0(), WELL.w0()));

@@ -2,6 +2,7 @@ package posterior;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import pictures.WellPanels;
 import sticky.claim.Runs;
@@ -52,8 +53,9 @@ public record EstimatedCoefficient(
     }
 
     /** Estimates of w, w^2 and w^3 at two localisations beside the exact coefficient. */
-    public static Figure figure(Runs runs, EstimatedCoefficient weak, EstimatedCoefficient strong) {
-        double[] degrees = {1, 2, 3};
+    public static Figure figure(Runs runs, List<EstimatedCoefficient> weak, List<EstimatedCoefficient> strong) {
+        double[] degrees =
+                weak.stream().mapToDouble(EstimatedCoefficient::degree).toArray();
         return Figure.of(
                 "estimates",
                 "Weakly localised chains find 1/(2d); strongly localised ones fall far below it, though they keep the order.",
@@ -61,12 +63,14 @@ public record EstimatedCoefficient(
                         .logY()
                         .xRange(0.8, 3.2)
                         .theory("exact, 1/(2d)", degrees, WellPanels.map(degrees, d -> 0.5 / d))
-                        .points("localisation 1", degrees, WellPanels.map(degrees, d -> weak.mean(runs, (int) d)))
-                        .points("localisation 100", degrees, WellPanels.map(degrees, d -> strong.mean(runs, (int) d))));
+                        .points("localisation 1", degrees, means(runs, weak))
+                        .points("localisation 100", degrees, means(runs, strong)));
     }
 
-    private double mean(Runs runs, int ofDegree) {
-        return Arrays.stream(degree(ofDegree).estimates(runs)).average().orElseThrow();
+    private static double[] means(Runs runs, List<EstimatedCoefficient> all) {
+        return all.stream()
+                .mapToDouble(one -> Arrays.stream(one.estimates(runs)).average().orElseThrow())
+                .toArray();
     }
 
     private LocalLearningCoefficient estimator() {

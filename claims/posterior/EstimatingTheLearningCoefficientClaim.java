@@ -6,6 +6,7 @@ import static sticky.claim.Source.theory;
 import static sticky.statistics.Estimators.mean;
 import static sticky.statistics.Estimators.ratioOfMeans;
 
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import sticky.claim.Check;
@@ -43,7 +44,7 @@ class EstimatingTheLearningCoefficientClaim {
     private final EstimatedCoefficient strong1 = weak1.localisation(100);
     private final EstimatedCoefficient strong2 = weak2.localisation(100);
     private final EstimatedCoefficient strong3 = weak3.localisation(100);
-    private final WbicEstimates own = new WbicEstimates(Likelihood.EXACT, SAMPLES, 16_000);
+    private final WbicEstimates own = new WbicEstimates(Likelihood.EXACT, SAMPLES, 8_000);
     private final WbicEstimates squaredError = new WbicEstimates(Likelihood.WRITE_UP, SAMPLES, 8_000);
 
     private record Pair(EstimatedCoefficient upper, EstimatedCoefficient lower) {}
@@ -58,14 +59,15 @@ class EstimatingTheLearningCoefficientClaim {
     private final Check<WbicEstimates> twiceAsBiased =
             wbicMean("the squared error, -nL").isCloseTo(1, 0.06);
     private final Check<WbicEstimates> fewNegative =
-            negative("log-likelihood -nL/2").isBetween(0.35, 2.1);
+            negative("log-likelihood -nL/2").isBetween(0.2, 2.6);
     private final Check<WbicEstimates> moreNegative =
             negative("the squared error, -nL").isBetween(0.65, 1.5);
 
     @Test
     @Order(1)
     void weakly_localised_chains_find_the_coefficient(Lab lab) {
-        lab.figure(() -> EstimatedCoefficient.figure(lab, weak1, strong1));
+        lab.figure(() ->
+                EstimatedCoefficient.figure(lab, List.of(weak1, weak2, weak3), List.of(strong1, strong2, strong3)));
         lab.assertSupported(ofW, weak1);
         lab.assertSupported(ofW2, weak2);
         lab.assertSupported(ofW3, weak3);
@@ -101,13 +103,13 @@ class EstimatingTheLearningCoefficientClaim {
         lab.assertRefuted(secondAboveThird, new Pair(weak2, weak3));
     }
 
-    /** In theory the bias is larger by 3/2, and the shares of negative estimates are 3.2 % and 12.9 %. */
-    @Control("n = 100 instead of 1000")
+    /** In theory the bias is larger by 1.8, and the shares of negative estimates are 4.8 % and 16 %. */
+    @Control("n = 50 instead of 1000")
     void fewer_samples_are_more_biased(Lab lab) {
-        lab.assertRefuted(biased, own.samples(100));
-        lab.assertRefuted(fewNegative, own.samples(100));
-        lab.assertRefuted(twiceAsBiased, squaredError.samples(100));
-        lab.assertRefuted(moreNegative, squaredError.samples(100));
+        lab.assertRefuted(biased, own.samples(50));
+        lab.assertRefuted(fewNegative, own.samples(50));
+        lab.assertRefuted(twiceAsBiased, squaredError.samples(50));
+        lab.assertRefuted(moreNegative, squaredError.samples(50));
     }
 
     private static Check.Statistic<EstimatedCoefficient> estimate(String where) {

@@ -72,7 +72,9 @@ class FiniteDataClaim {
     }
 
     /** Both minima see m_xy alike, as far as n^(-1/2), though one has twice the other's mass. */
-    @Control(value = "two simple minima of unlike sharpness", because = "two equal minima would be mirror images of each other")
+    @Control(
+            value = "two simple minima of unlike sharpness",
+            because = "two equal minima would be mirror images of each other")
     void between_two_simple_minima_there_is_no_such_factor(Lab lab) {
         lab.assertRefuted(keepsAFactor, figure1.simpleAndUneven());
     }
@@ -96,7 +98,8 @@ class FiniteDataClaim {
                         (Runs runs, OddsOverDataSets d) -> standardDeviation(d.logOdds(runs)))
                 .over(
                         OddsOverDataSets::limitingSpread,
-                        theory("the law of sqrt(n) Q under the posterior, its evidence integrated over a Gaussian m_xy"))
+                        theory(
+                                "the law of sqrt(n) Q under the posterior, its evidence integrated over a Gaussian m_xy"))
                 .isCloseTo(1, 0.15);
     }
 

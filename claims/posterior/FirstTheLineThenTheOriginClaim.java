@@ -32,7 +32,7 @@ import sticky.posterior.ValleyMarginal;
                 From a diffuse prior, [-5,5]^2. With d = 1 one sample puts 66 % of the posterior within 0.5 of L, but 41 % within 0.5 of \
                 O; with d = 2 a thousand put 96 % and 47 %. Both tend to 1, the second slowly: the odds of being far from O fall \
                 as n^-0.30 for d = 1 and only as n^-0.10 for d = 2. Every number is a quadrature.""",
-        fault = "valley-5-percent-steep")
+        fault = "samples-counted-twice")
 class FirstTheLineThenTheOriginClaim {
     private static final Source NUMPY = quadrature("by other code, in NumPy");
     private static final RadialValley D1 = new RadialValley(1);
@@ -93,13 +93,17 @@ class FirstTheLineThenTheOriginClaim {
     }
 
     private static Check<OnTheLineFirst> nearL(String where, double expected) {
-        return check("posterior probability of |w1| < 0.5, " + where, (Runs runs, OnTheLineFirst o) -> number(o.nearL()))
+        return check(
+                        "posterior probability of |w1| < 0.5, " + where,
+                        (Runs runs, OnTheLineFirst o) -> number(o.nearL()))
                 .isCloseTo(expected, 0.001)
                 .expected(expected, NUMPY);
     }
 
     private static Check<OnTheLineFirst> nearO(String where, double expected) {
-        return check("posterior probability of |w2| < 0.5, " + where, (Runs runs, OnTheLineFirst o) -> number(o.nearO()))
+        return check(
+                        "posterior probability of |w2| < 0.5, " + where,
+                        (Runs runs, OnTheLineFirst o) -> number(o.nearO()))
                 .isCloseTo(expected, 0.001)
                 .expected(expected, NUMPY);
     }

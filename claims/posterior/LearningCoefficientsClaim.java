@@ -61,9 +61,8 @@ class LearningCoefficientsClaim {
             .isBetween(0.199, 0.201)
             .expected(0.2, theory("1/(4 + d), as the level falls"));
 
-    private final Check<VolumeBox> exponentOnL = volumeExponent("[-0.1,0.1] x [1,2], on L")
-            .isBetween(0.499, 0.501)
-            .expected(0.5, theory("1/(2d)"));
+    private final Check<VolumeBox> exponentOnL =
+            volumeExponent("[-0.1,0.1] x [1,2], on L").isBetween(0.499, 0.501).expected(0.5, theory("1/(2d)"));
 
     private final Check<VolumeBox> multiplicity = check(
                     "slope of V eps^(-1/8) in -ln eps, d = 4, from 1e-12 to 1e-16",

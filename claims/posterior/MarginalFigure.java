@@ -13,13 +13,9 @@ public final class MarginalFigure {
 
     /** One panel a valley; every curve is 1 at O, as in the write-up's pictures. */
     public static Figure of(LineWidths d1, LineWidths d2) {
-        return Figure.of(
-                "marginal of w2",
-                """
+        return Figure.of("marginal of w2", """
                 What is drawn is far narrower than the posterior's marginal; on L itself the posterior is flat. The marginal does gather at \
-                O, with tails as w2 to the power −4/d.""",
-                panel(d1),
-                panel(d2));
+                O, with tails as w2 to the power −4/d.""", panel(d1), panel(d2));
     }
 
     private static Panel panel(LineWidths widths) {

@@ -37,7 +37,8 @@ import sticky.posterior.ValleyMarginal;
                 published notebooks set w1 = 0 and put w2 where the model has w1, which leaves exp(-n w2^6) for d = 1; it narrows as \
                 n to the power -1/6. Its half-width was read from the notebooks' pictures.""",
         authors = "The label, yes: it is no posterior on L. The concentration around O is real.",
-        changeOurMind = "A prior under which the posterior of w2, restricted to L or not, is the curve in the pictures.",
+        changeOurMind =
+                "A prior under which the posterior of w2, restricted to L or not, is the curve in the pictures.",
         fault = "valley-5-percent-steep")
 class NoPosteriorOnTheLineClaim {
     private static final RadialValley D1 = new RadialValley(1);
@@ -92,8 +93,9 @@ class NoPosteriorOnTheLineClaim {
     @Order(1)
     void the_drawn_curve_has_w2_in_the_place_of_w1(Lab lab) {
         lab.figure(() -> MarginalFigure.of(figure2, figure5));
-        lab.report("half-width of the marginal, d = 1, n = 5000, |w1| < 0.1", () -> number(figure2.of(MARGINAL)
-                .halfWidth()));
+        lab.report(
+                "half-width of the marginal, d = 1, n = 5000, |w1| < 0.1",
+                () -> number(figure2.of(MARGINAL).halfWidth()));
         lab.assertSupported(isDrawnForD1, figure2);
         lab.assertSupported(isDrawnForD2, figure5);
     }
@@ -148,9 +150,9 @@ class NoPosteriorOnTheLineClaim {
     private static Check<Prior> slope(String where, double low, double high) {
         return check(
                         "log-log slope of the marginal at w2 = 2, " + where,
-                        (Runs runs, Prior p) -> number(ValleyMarginal.of(
-                                        p.valley, 1e5, Likelihood.WRITE_UP, Posteriors.STRIP, p.reach)
-                                .slope(2)))
+                        (Runs runs, Prior p) ->
+                                number(ValleyMarginal.of(p.valley, 1e5, Likelihood.WRITE_UP, Posteriors.STRIP, p.reach)
+                                        .slope(2)))
                 .isBetween(low, high)
                 .expected(p -> -4.0 / p.degree(), theory("-4/d"));
     }

@@ -26,13 +26,15 @@ import sticky.posterior.Likelihood;
         finding = Finding.FIGURE_ARTEFACT,
         statement =
                 "As n grows figure 4's posterior eventually concentrates completely at the more degenerate minimum, as its top right panel shows",
-        source = "Section SGD get stuck along degenerate directions; figure 4, top right panel; published notebook sgd_stuck",
+        source =
+                "Section SGD get stuck along degenerate directions; figure 4, top right panel; published notebook sgd_stuck",
         note = """
                 The text holds in the limit, as a power of n. The picture shows it at n = 1e6 already, and that is its grid: the curve is \
                 as high at -2 as at +2 for every n, but 400 points between -4 and 4 have none at -2, and the nearest, 0.005 beside it, is \
                 0.077 high. The grid is that of the published notebook; the height was read from its picture.""",
         authors = "The picture, yes; the text says eventually, and that stands.",
-        changeOurMind = "A plot of exp(-n Q^2) at n = 1e6 on a grid that contains -2, in which the curve at -2 is lower than at +2.",
+        changeOurMind =
+                "A plot of exp(-n Q^2) at n = 1e6 on a grid that contains -2, in which the curve at -2 is lower than at +2.",
         fault = "well-1-percent-wide")
 class NotCompletelyConcentratedClaim {
     private static final int PUBLISHED_GRID = 400;
@@ -63,8 +65,7 @@ class NotCompletelyConcentratedClaim {
     @Order(1)
     void the_picture_shows_a_low_peak(Lab lab) {
         lab.figure(() -> GridArtefactFigure.of(drawn));
-        lab.report(
-                "posterior mass of -w0's basin, n = 1e6", () -> number(Posteriors.mass(WELL, 1e6, Basin.LEFT)));
+        lab.report("posterior mass of -w0's basin, n = 1e6", () -> number(Posteriors.mass(WELL, 1e6, Basin.LEFT)));
         lab.assertSupported(isLowAsDrawn, drawn);
     }
 

@@ -30,7 +30,6 @@ public record OddsOverDataSets(DoubleWell well, double tilt, int samples, int da
         this(well, 0, samples, dataSets);
     }
 
-
     /** The sign of a data set's m_xy. */
     public enum Sign {
         NEGATIVE("m_xy < 0"),

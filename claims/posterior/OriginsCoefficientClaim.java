@@ -27,7 +27,8 @@ import sticky.model.RadialValley;
                 The half in brackets holds, and the sign of the other is a slip: by the write-up's own definition the more degenerate point \
                 has the lower coefficient. O has 1/6, the rest of L 1/4.""",
         authors = "A slip of sign: lower. That the origin is more degenerate stands.",
-        changeOurMind = "A volume around O that falls faster with the level than that in a box on L of the same valley.",
+        changeOurMind =
+                "A volume around O that falls faster with the level than that in a box on L of the same valley.",
         fault = "box-reaches-the-origin")
 class OriginsCoefficientClaim {
     /** So low that what of L is in the box around O adds only eps^(1/12) = 5e-4 to O's own volume. */
@@ -39,12 +40,10 @@ class OriginsCoefficientClaim {
     private final VolumeBox aroundO = VolumeBox.aroundO(D2);
     private final VolumeBox onL = VolumeBox.onL(D2);
 
-    private final Check<VolumeBox> ofO = coefficient("O")
-            .isCloseTo(1.0 / 6, 0.001)
-            .expected(1.0 / 6, theory("1/(4 + d), as the level falls"));
+    private final Check<VolumeBox> ofO =
+            coefficient("O").isCloseTo(1.0 / 6, 0.001).expected(1.0 / 6, theory("1/(4 + d), as the level falls"));
 
-    private final Check<VolumeBox> ofL =
-            coefficient("L").isCloseTo(0.25, 0.001).expected(0.25, theory("1/(2d)"));
+    private final Check<VolumeBox> ofL = coefficient("L").isCloseTo(0.25, 0.001).expected(0.25, theory("1/(2d)"));
 
     @Test
     @Order(1)

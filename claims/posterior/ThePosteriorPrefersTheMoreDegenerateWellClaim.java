@@ -96,7 +96,9 @@ class ThePosteriorPrefersTheMoreDegenerateWellClaim {
     }
 
     /** In theory 1/3: the duller of two simple zeros has twice the sharper one's mass, at every n. */
-    @Control(value = "two simple minima of unlike sharpness", because = "two equal minima would be mirror images of each other")
+    @Control(
+            value = "two simple minima of unlike sharpness",
+            because = "two equal minima would be mirror images of each other")
     void of_two_simple_minima_more_data_prefer_neither(Lab lab) {
         lab.assertRefuted(figure1At1e6, of(FIGURE_1, 1e6).simpleAndUneven());
         lab.assertRefuted(oddsOfFigure1, plotted(FIGURE_1).simpleAndUneven());
@@ -130,8 +132,8 @@ class ThePosteriorPrefersTheMoreDegenerateWellClaim {
     private static Check.Statistic<WellOdds> mass(String where) {
         return check(
                 "posterior mass of +w0's basin, " + where,
-                (Runs runs, WellOdds o) -> number(o.posterior()
-                        .mass(o.well().barrier(), 2 * o.well().w0())));
+                (Runs runs, WellOdds o) -> number(
+                        o.posterior().mass(o.well().barrier(), 2 * o.well().w0())));
     }
 
     private static Check<WellOdds> oddsExponent(String where, double low, double high) {
@@ -140,7 +142,6 @@ class ThePosteriorPrefersTheMoreDegenerateWellClaim {
                         (Runs runs, WellOdds o) ->
                                 number(o.posterior().oddsExponent(o.well().barrier())))
                 .isBetween(low, high)
-                .expected(
-                        o -> 0.5 / o.well().d1() - 0.5 / o.well().d2(), theory("1/(2 d1) - 1/(2 d2), as n grows"));
+                .expected(o -> 0.5 / o.well().d1() - 0.5 / o.well().d2(), theory("1/(2 d1) - 1/(2 d2), as n grows"));
     }
 }

@@ -69,12 +69,16 @@ class TheShareStaysAndIsNotThePosteriorsClaim {
             .expected(1e-5, theory("of the 15 % in the basin at most 1e-4 leave (T3.1), of which one in ten is kept"));
 
     private final Check<Compared> isMoreAtSmallLearningRates = check(
-                    "share of -w0's basin over its posterior mass, learning rate 0.001, n = 1e4", (Runs runs, Compared c) -> {
-                        double mass = Posteriors.mass(c.sgd.landscape(), c.samples, LEFT).value();
+                    "share of -w0's basin over its posterior mass, learning rate 0.001, n = 1e4",
+                    (Runs runs, Compared c) -> {
+                        double mass = Posteriors.mass(c.sgd.landscape(), c.samples, LEFT)
+                                .value();
                         return EndShares.ofKept(runs.of(c.sgd), LEFT).times(1 / mass);
                     })
             .isBetween(2, 2.45)
-            .expected(2.2156, independent("simulation in C of 300000 trajectories, share 0.2911, over the quadrature's 0.1314"));
+            .expected(
+                    2.2156,
+                    independent("simulation in C of 300000 trajectories, share 0.2911, over the quadrature's 0.1314"));
 
     @Test
     @Order(1)

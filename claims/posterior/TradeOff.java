@@ -13,36 +13,35 @@ import sticky.posterior.Posterior;
 import sticky.statistics.Estimate;
 
 /**
- * The posterior of a model with two minima of different loss: Q = (w + w0)(w - w0)^4, the truth a below 0. Near -w0 the model fits exactly,
- * at a simple zero, lambda = 1/2; at +w0 it does not, its loss is a^2, but the minimum is degenerate, lambda = 1/4.
+ * The posterior of a model with two minima of different loss: Q = (w + w0)(w - w0)^d, d even, the truth a below 0. Near -w0 the model fits
+ * exactly, at a simple zero, lambda = 1/2; at +w0 it does not, its loss is a^2, but the minimum is degenerate, lambda = 1/d.
  *
- * @param w0 half the distance between the minima
- * @param truth a, negative
+ * @param well Q, with d1 = 1 and d2 = d
+ * @param truth a
  */
-public record TradeOff(double w0, double truth) {
+public record TradeOff(DoubleWell well, double truth) {
     private static final int MOST_EVALUATIONS = 200;
-    private static final int ORDER = 4;
 
     /** ln of the posterior odds of the degenerate minimum of higher loss. */
     public Estimate logOdds(double samples) {
         Posterior posterior = posterior(samples);
-        Estimate left = posterior.mass(-2 * w0, well().barrier());
-        Estimate right = posterior.mass(well().barrier(), 2 * w0);
+        Estimate left = posterior.mass(-2 * well.w0(), well.barrier());
+        Estimate right = posterior.mass(well.barrier(), 2 * well.w0());
         double error = (left.high() - left.value()) / left.value() + (right.high() - right.value()) / right.value();
         return Estimate.exact(StrictMath.log(right.value() / left.value()), error);
     }
 
     /**
      * The same by the free energies n a^2/2 + lambda ln n of both minima, with their constants: Laplace's method, for a loss beyond its
-     * minimum of 4 w0 a (w - w0)^4 and of (Q')^2 (w - w*)^2.
+     * minimum of 4 w0 |a| (w - w0)^d and of (Q')^2 (w - w*)^2.
      */
     public double freeEnergies(double samples) {
         double zero = zero();
-        double slope = new Shifted(well(), truth).gradient(new double[] {zero})[0];
+        double slope = new Shifted(well, truth).gradient(new double[] {zero})[0];
         double loss = truth * truth;
         double degenerate = 2
-                * Gamma.gamma(1 + 1.0 / ORDER)
-                * StrictMath.pow(samples * 2 * w0 * -truth, -1.0 / ORDER)
+                * Gamma.gamma(1 + 1.0 / well.d2())
+                * StrictMath.pow(samples * 2 * well.w0() * -truth, -1.0 / well.d2())
                 * StrictMath.exp(-samples * loss / 2);
         double simple = StrictMath.sqrt(2 * StrictMath.PI / samples) / Math.abs(slope);
         return StrictMath.log(degenerate / simple);
@@ -67,30 +66,30 @@ public record TradeOff(double w0, double truth) {
                 """
                 At first the degenerate minimum gains with n though its loss is higher, as n to the power 1/4; then n times the loss \
                 outweighs it, and the posterior moves to the minimum that fits.""",
-                Panel.of("Degenerate minimum of loss " + truth * truth + " against a simple one of loss 0", "n", "ln posterior odds")
+                Panel.of(
+                                "Degenerate minimum of loss " + truth * truth + " against a simple one of loss 0",
+                                "n",
+                                "ln posterior odds")
                         .logX()
                         .yRange(-40, 10)
-                        .points("quadrature", samples, WellPanels.map(samples, n -> logOdds(n)
-                                .value()))
+                        .points(
+                                "quadrature",
+                                samples,
+                                WellPanels.map(samples, n -> logOdds(n).value()))
                         .theory("free energies", samples, WellPanels.map(samples, this::freeEnergies))
                         .horizontalRule("equal", 0));
     }
 
     private double root(DoubleUnaryOperator logOdds) {
         double scale = 2 / (truth * truth);
-        return new BrentSolver(1e-9)
-                .solve(MOST_EVALUATIONS, logOdds::applyAsDouble, scale, 100 * scale);
+        return new BrentSolver(1e-9).solve(MOST_EVALUATIONS, logOdds::applyAsDouble, scale, 100 * scale);
     }
 
     private double zero() {
-        return new Shifted(well(), truth).minima().get(0).point()[0];
+        return new Shifted(well, truth).minima().get(0).point()[0];
     }
 
     private Posterior posterior(double samples) {
-        return Posterior.of(new Shifted(well(), truth), samples, Likelihood.EXACT, -2 * w0, 2 * w0);
-    }
-
-    private DoubleWell well() {
-        return new DoubleWell(w0, 1, ORDER);
+        return Posterior.of(new Shifted(well, truth), samples, Likelihood.EXACT, -2 * well.w0(), 2 * well.w0());
     }
 }

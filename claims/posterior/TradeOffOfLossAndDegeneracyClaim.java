@@ -12,6 +12,7 @@ import sticky.claim.Control;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Runs;
+import sticky.model.DoubleWell;
 
 /** Takeaway 5, what the posterior minimises: of two minima of different loss it prefers now the one, now the other. */
 @Claim(
@@ -28,7 +29,9 @@ import sticky.claim.Runs;
                 Every number is a quadrature.""",
         fault = "well-5-percent-wide")
 class TradeOffOfLossAndDegeneracyClaim {
-    private final TradeOff tradeOff = new TradeOff(2, -0.1);
+    private static final DoubleWell WELL = new DoubleWell(2, 1, 4);
+
+    private final TradeOff tradeOff = new TradeOff(WELL, -0.1);
 
     /** @param samples n */
     private record At(TradeOff tradeOff, double samples) {}
@@ -74,7 +77,7 @@ class TradeOffOfLossAndDegeneracyClaim {
     /** In theory the flip comes at a quarter of the samples and a little more. */
     @Control("truth -0.2 instead of -0.1")
     void a_worse_fit_flips_earlier(Lab lab) {
-        TradeOff worse = new TradeOff(2, -0.2);
+        TradeOff worse = new TradeOff(WELL, -0.2);
         lab.assertRefuted(flips, worse);
         lab.assertRefuted(degenerateBefore, new At(worse, 300));
         lab.assertRefuted(fittingAfter, new At(worse, 3_000));

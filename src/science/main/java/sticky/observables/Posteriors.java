@@ -56,8 +56,8 @@ public final class Posteriors {
      * @param reach how far from the minimum that part goes; it must be within the prior
      */
     public static double medianDistance(Posterior posterior, double minimum, double reach) {
-        DoubleUnaryOperator within =
-                distance -> posterior.mass(minimum - distance, minimum + distance).value();
+        DoubleUnaryOperator within = distance ->
+                posterior.mass(minimum - distance, minimum + distance).value();
         double half = within.applyAsDouble(reach) / 2;
         return new BrentSolver(1e-9)
                 .solve(MOST_EVALUATIONS, distance -> within.applyAsDouble(distance) - half, 1e-12 * reach, reach);

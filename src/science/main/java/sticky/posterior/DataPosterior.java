@@ -99,7 +99,9 @@ public final class DataPosterior {
     /** Q where the loss over the data is least: m_xy/m_xx, or the nearest value that Q takes. */
     public double leastSquares(DataMeans data) {
         double free = data.meanXY() / data.meanXX();
-        return Math.max(Arrays.stream(q).min().orElseThrow(), Math.min(free, Arrays.stream(q).max().orElseThrow()));
+        return Math.max(
+                Arrays.stream(q).min().orElseThrow(),
+                Math.min(free, Arrays.stream(q).max().orElseThrow()));
     }
 
     private double[] logs(DataMeans data, double strength) {

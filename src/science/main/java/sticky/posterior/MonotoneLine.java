@@ -16,7 +16,9 @@ import sticky.model.Landscape;
  */
 final class MonotoneLine {
     /** Between zero and the smallest normal double nothing is to be told apart. */
-    private static final BrentSolver SOLVER = new BrentSolver(1e-14, 1e-300, 0);
+    private static final double RELATIVE = 1e-14;
+
+    private static final double ABSOLUTE = 1e-300;
 
     private static final int MOST_EVALUATIONS = 1000;
     private static final int MOST_DOUBLINGS = 8;
@@ -144,6 +146,7 @@ final class MonotoneLine {
         if (!(atLeft * atRight < 0)) {
             return Math.abs(atLeft) <= Math.abs(atRight) ? left : right;
         }
-        return SOLVER.solve(MOST_EVALUATIONS, function::applyAsDouble, left, right);
+        // A solver of its own: solvers remember where they are, and lines are looked at by several threads.
+        return new BrentSolver(RELATIVE, ABSOLUTE, 0).solve(MOST_EVALUATIONS, function::applyAsDouble, left, right);
     }
 }

@@ -52,8 +52,7 @@ public record SingularLimit(int order) {
     public double spreadOfLogOdds(SingularLimit other) {
         DoubleUnaryOperator odds = z -> logEvidence(z) - other.logEvidence(z);
         double mean = overData(Resolutions.FINE, odds);
-        return StrictMath.sqrt(
-                overData(Resolutions.FINE, z -> StrictMath.pow(odds.applyAsDouble(z) - mean, 2)));
+        return StrictMath.sqrt(overData(Resolutions.FINE, z -> StrictMath.pow(odds.applyAsDouble(z) - mean, 2)));
     }
 
     private double log(double u, double z) {

@@ -151,7 +151,8 @@ public final class ValleyMarginal {
             double half = logIntegral(0, parts) - StrictMath.log(2);
             if (!(logIntegral(b, parts) < half)) {
                 throw new IllegalArgumentException("the density at the box's end, w2 = " + b + ", is still "
-                        + StrictMath.exp(logIntegral(b, parts) - logIntegral(0, parts)) + " of that at 0, not below 0.5");
+                        + StrictMath.exp(logIntegral(b, parts) - logIntegral(0, parts))
+                        + " of that at 0, not below 0.5");
             }
             return new BrentSolver(1e-12).solve(MOST_EVALUATIONS, w2 -> logIntegral(w2, parts) - half, 0, b);
         });

@@ -69,7 +69,8 @@ class DataPosteriorTest {
     @Test
     void the_prediction_at_a_degenerate_zero_is_that_of_the_limit() {
         DataMeans data = new DataMeans(1_000_000, 1, .7e-3);
-        double scaled = 1e3 * DataPosterior.of(TestLandscape.monomial(3), -1, 0, 1).meanValue(data);
+        double scaled =
+                1e3 * DataPosterior.of(TestLandscape.monomial(3), -1, 0, 1).meanValue(data);
         assertThat(scaled).isCloseTo(new SingularLimit(3).mean(.7), within(1e-6));
     }
 

@@ -50,8 +50,7 @@ class SingularLimitTest {
                 - cubic.logOdds(DataMeans.expected((int) n));
         SingularLimit three = new SingularLimit(3);
         SingularLimit one = new SingularLimit(1);
-        double predicted =
-                three.logEvidence(1.5) - three.logEvidence(0) - (one.logEvidence(1.5) - one.logEvidence(0));
+        double predicted = three.logEvidence(1.5) - three.logEvidence(0) - (one.logEvidence(1.5) - one.logEvidence(0));
         assertThat(moved).isCloseTo(predicted, within(1e-2)); // of order n^(-1/6)
     }
 

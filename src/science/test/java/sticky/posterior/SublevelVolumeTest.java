@@ -43,7 +43,8 @@ class SublevelVolumeTest {
         DoubleWell well = new DoubleWell(1, 1, 2);
         SublevelVolume volume = SublevelVolume.of(
                 new Shifted(well, well.value(new double[] {well.barrier()})), new double[] {-1}, new double[] {.4});
-        assertThat(volume.at(level).value() / (2 * Math.pow(level / 4, .25))).isCloseTo(1, within(.02 * Math.sqrt(level) + 1e-5));
+        assertThat(volume.at(level).value() / (2 * Math.pow(level / 4, .25)))
+                .isCloseTo(1, within(.02 * Math.sqrt(level) + 1e-5));
         assertThat(volume.exponent(level).value()).isCloseTo(.25, within(1e-4));
     }
 

@@ -57,14 +57,14 @@ class ValleyMarginalTest {
     @Test
     void a_thin_strip_has_its_half_width_in_closed_form() {
         double strip = 1e-4;
-        double a = new BrentSolver(1e-12)
-                .solve(100, x -> Math.sqrt(Math.PI / x) / 2 * Erf.erf(Math.sqrt(x)) - .5, 1, 9);
+        double a =
+                new BrentSolver(1e-12).solve(100, x -> Math.sqrt(Math.PI / x) / 2 * Erf.erf(Math.sqrt(x)) - .5, 1, 9);
         ValleyMarginal marginal = ValleyMarginal.of(TestLandscape.valley(1), 1e5, Likelihood.EXACT, strip, 5);
-        assertThat(marginal.halfWidth().value())
-                .isCloseTo(Math.pow(2 * a / (1e5 * strip * strip), .125), within(1e-6));
+        assertThat(marginal.halfWidth().value()).isCloseTo(Math.pow(2 * a / (1e5 * strip * strip), .125), within(1e-6));
         assertThatThrownBy(() -> ValleyMarginal.of(TestLandscape.valley(1), 1, Likelihood.EXACT, 1e-6, 2)
                         .halfWidth())
-                .hasMessageMatching("the density at the box's end, w2 = 2.0, is still \\S+ of that at 0, not below 0.5");
+                .hasMessageMatching(
+                        "the density at the box's end, w2 = 2.0, is still \\S+ of that at 0, not below 0.5");
     }
 
     @Test
