@@ -1,6 +1,7 @@
 package sticky.observables;
 
 import sticky.ensemble.Region;
+import sticky.model.CentredWell;
 import sticky.model.DoubleWell;
 import sticky.model.Landscape;
 import sticky.model.Scaled;
@@ -16,11 +17,22 @@ public enum Basin {
     /**
      * Returns the basin as a region of weight space.
      *
-     * @throws IllegalArgumentException if the landscape is not a double well
+     * @throws IllegalArgumentException if the landscape is not a double well, from wherever it is seen
      */
     public Region of(Landscape landscape) {
-        double barrier = well(landscape).barrier();
+        double barrier = barrier(landscape);
         return this == LEFT ? Region.below(0, barrier) : Region.above(0, barrier);
+    }
+
+    /**
+     * Returns where the barrier lies, in the landscape's own coordinate.
+     *
+     * @throws IllegalArgumentException if the landscape is not a double well
+     */
+    public static double barrier(Landscape landscape) {
+        return landscape instanceof CentredWell centred
+                ? centred.barrier()
+                : well(landscape).barrier();
     }
 
     /**

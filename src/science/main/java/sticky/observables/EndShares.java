@@ -47,6 +47,22 @@ public final class EndShares {
     }
 
     /**
+     * Returns the share of those that end in a basin that started in it.
+     *
+     * @param run on a double well
+     */
+    public static Estimator startedInIt(Run run, Basin basin) {
+        double barrier = barrier(run);
+        long started = 0;
+        for (int i = 0; i < run.trajectories(); i++) {
+            boolean ends = basin == Basin.LEFT ? run.end(0)[i] < barrier : run.end(0)[i] > barrier;
+            boolean starts = basin == Basin.LEFT ? run.start(0)[i] < barrier : run.start(0)[i] > barrier;
+            started += ends && starts ? 1 : 0;
+        }
+        return Estimators.share(started, inside(run, basin));
+    }
+
+    /**
      * Returns the share of values with |value| < reach.
      *
      * @param values {@code double[value]}, such as w2 of the kept, or draws from a posterior

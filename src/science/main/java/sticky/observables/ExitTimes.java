@@ -55,6 +55,23 @@ public final class ExitTimes {
         return share(left(run), run.trajectories());
     }
 
+    /** Returns the share of those that had not left by a step that left later. */
+    public static Estimator shareLeftAfter(Run run, int step) {
+        int before = passage(run).leftBy(step);
+        return share(left(run) - before, run.trajectories() - before);
+    }
+
+    /**
+     * Returns the share of the exits after one step that come after a later one.
+     *
+     * @param step the first step, after which at least one trajectory left
+     * @param later the later step
+     */
+    public static Estimator shareOfExitsAfter(Run run, int step, int later) {
+        FirstPassage exits = passage(run);
+        return share(left(run) - exits.leftBy(later), left(run) - exits.leftBy(step));
+    }
+
     /**
      * Returns the chance of leaving per step at risk after a burn-in. In the quasi-stationary law every step at risk is an independent
      * trial.

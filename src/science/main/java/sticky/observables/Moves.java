@@ -2,7 +2,9 @@ package sticky.observables;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
+import sticky.ensemble.Snapshots;
 import sticky.sgd.ValleyLaw;
 
 /** How far trajectories have moved between a run's start and its end. */
@@ -15,11 +17,40 @@ public final class Moves {
      * @param axis the coordinate, from 0
      */
     public static double[] relative(Run run, int axis) {
+        return relative(run, run.start(axis), run.end(axis));
+    }
+
+    /**
+     * Returns |w(T) - w(t)| / |w(t)| along one axis, {@code double[trajectory]}; infinite for a trajectory that diverged.
+     *
+     * @param path records step t
+     */
+    public static double[] relativeSince(Run run, int axis, Recorder<Snapshots> path, int step) {
+        return relative(run, run.of(path).after(step, axis), run.end(axis));
+    }
+
+    /**
+     * Returns |w(t) - w(0)| / |w(0)| along one axis, {@code double[trajectory]}; infinite for a trajectory that diverged.
+     *
+     * @param path records step t
+     */
+    public static double[] relativeBy(Run run, int axis, Recorder<Snapshots> path, int step) {
+        return relative(run, run.start(axis), run.of(path).after(step, axis));
+    }
+
+    /** Returns |w(T) / w(0)| along one axis, {@code double[trajectory]}; infinite for a trajectory that diverged. */
+    public static double[] contraction(Run run, int axis) {
+        double[] ratio = new double[run.trajectories()];
+        Arrays.setAll(
+                ratio,
+                i -> run.kept(i) ? Math.abs(run.end(axis)[i] / run.start(axis)[i]) : Double.POSITIVE_INFINITY);
+        return ratio;
+    }
+
+    private static double[] relative(Run run, double[] from, double[] to) {
         double[] move = new double[run.trajectories()];
-        for (int i = 0; i < move.length; i++) {
-            double from = run.start(axis)[i];
-            move[i] = run.kept(i) ? Math.abs((run.end(axis)[i] - from) / from) : Double.POSITIVE_INFINITY;
-        }
+        Arrays.setAll(
+                move, i -> run.kept(i) ? Math.abs((to[i] - from[i]) / from[i]) : Double.POSITIVE_INFINITY);
         return move;
     }
 
