@@ -35,6 +35,11 @@ public final class MeanExponent {
             }
             errors[i] = error / means[i];
         }
-        return Scale.LINEAR.interval(PowerLaw.exponent(x, means), PowerLaw.standardError(x, errors), alpha);
+        double[] weights = PowerLaw.weights(x);
+        double variance = 0;
+        for (int i = 0; i < errors.length; i++) {
+            variance += weights[i] * errors[i] * weights[i] * errors[i];
+        }
+        return Scale.LINEAR.interval(PowerLaw.exponent(x, means), StrictMath.sqrt(variance), alpha);
     }
 }
