@@ -71,7 +71,7 @@ final class CalibrationFigure {
         Panel quantiles = Panel.of(
                         "z of all checks under " + audit.settings().seeds() + " seeds",
                         "normal quantile",
-                        "z = (number − centre) / SE of its interval")
+                        "z = (number − centre) / its SE")
                 .xRange(-5, 5)
                 .yRange(-5.5, 5.5)
                 .theory("standard normal", line, line);

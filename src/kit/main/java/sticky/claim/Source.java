@@ -1,6 +1,7 @@
 package sticky.claim;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * Where the expected value of a check comes from, which says what its bound is worth.
@@ -80,7 +81,11 @@ public record Source(Kind kind, String what, double tolerance) {
 
     /** What it is and how good: "6/B (good to 1 %)". */
     public String words() {
-        return tolerance == 0 ? what : what + String.format(Locale.ROOT, " (good to %.3g %%)", 100 * tolerance);
+        String percent = BigDecimal.valueOf(100 * tolerance)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
+        return tolerance == 0 ? what : what + " (good to " + percent + " %)";
     }
 
     /** "theory: 6/B". */

@@ -26,7 +26,7 @@ class BootstrapTest {
         Coverage.isAsStated(0, 1000, i -> {
             double[] values = Draws.normal("mean", i, 100);
             return Bootstrap.with(Draws.SEED.child("resampling " + i))
-                    .resamples(200)
+                    .resamples(40)
                     .estimate(values.length, sample -> mean(values, sample), Scale.LINEAR, Coverage.ALPHA);
         });
     }
@@ -39,7 +39,7 @@ class BootstrapTest {
                     .filter(u -> u < truth)
                     .count();
             return Bootstrap.with(Draws.SEED.child("classes " + i))
-                    .resamples(200)
+                    .resamples(40)
                     .estimate(
                             new long[] {inside, 300 - inside},
                             counts -> counts[0] / 300.0,

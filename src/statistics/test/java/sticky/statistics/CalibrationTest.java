@@ -76,7 +76,7 @@ class CalibrationTest {
         Coverage.isAtLeastAsStated(.5, REPETITIONS, alpha, i -> {
             double[] values = Draws.uniform("mean", i, 100, u -> u);
             return Bootstrap.with(Draws.SEED.child("mean " + i))
-                    .resamples(200)
+                    .resamples(40)
                     .estimate(values.length, sample -> mean(values, sample), Scale.LINEAR, alpha);
         });
     }

@@ -89,7 +89,7 @@ class DistancesTest {
                 i -> Distances.wasserstein1(
                         Draws.uniform("left", i, 100, u -> u),
                         Draws.uniform("right", i, 150, u -> 2 + u),
-                        Bootstrap.with(Draws.SEED.child("w " + i)).resamples(200),
+                        Bootstrap.with(Draws.SEED.child("w " + i)).resamples(40),
                         Coverage.ALPHA));
     }
 

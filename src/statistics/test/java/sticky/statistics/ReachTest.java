@@ -126,7 +126,7 @@ class ReachTest {
         Coverage.isAtLeastAsStated(1, 2000, 0.001, i -> {
             double[] values = exponential("few", i, 40);
             return Bootstrap.with(Draws.SEED.child("skewed " + i))
-                    .resamples(100)
+                    .resamples(40)
                     .estimate(40, chosen -> mean(values, chosen), Scale.LINEAR, 0.001);
         });
         Coverage.isAtLeastAsStated(1, 5000, 0.001, i -> Mean.estimate(exponential("few", i, 40), 0.001));

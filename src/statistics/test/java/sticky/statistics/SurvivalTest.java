@@ -44,7 +44,7 @@ class SurvivalTest {
                         .rate(
                                 FitWindow.of(0, 15),
                                 Scale.LOG,
-                                Bootstrap.with(Draws.SEED.child("rate " + i)).resamples(200),
+                                Bootstrap.with(Draws.SEED.child("rate " + i)).resamples(40),
                                 Coverage.ALPHA));
     }
 
