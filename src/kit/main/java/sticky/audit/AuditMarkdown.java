@@ -94,9 +94,9 @@ final class AuditMarkdown {
                 """
                 Every claim and every control, run under %d root seeds hashed from the audit seed %d%s. In brackets the exact 95 %%
                 interval of the share (Clopper and Pearson); %d seeds can show %.1f %% at best; the chance of each check follows from the
-                spread that they show. Red: a claim supported in fewer than 99 %%, a control whose bound held, or was left open, even once, or
-                a mean over seeds that is not what theory or quadrature expects. A deterministic claim, whose numbers a second seed repeated to the last bit,
-                counts once.
+                spread that they show. Red: a claim supported in fewer than 99 %%, a control whose bound held, or was left open, even
+                once, or a mean over seeds that is not what theory or quadrature expects. A deterministic claim, whose numbers a second
+                seed repeated to the last bit, counts once.
 
                 Error budget: %d checks with a sampling error; the false-pass rates that their intervals state add up to %.2g, at most %s
                 allowed. Whether the intervals keep what they state is under "Calibration".
