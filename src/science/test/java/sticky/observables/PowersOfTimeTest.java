@@ -38,8 +38,10 @@ class PowersOfTimeTest {
     @Test
     void the_medians_exponent_is_that_of_each_trajectory() {
         Recorder<Snapshots> path = Snapshots.at(20_000, 80_000);
-        Run run = run(
-                CUBE.recordNothing().trajectories(3).from(given(0.6, -0.7, 0.9)).record(path));
+        Run run = run(CUBE.recordNothing()
+                .trajectories(7)
+                .from(given(0.6, -0.7, 0.9, 0.8, -0.9, 0.7, -0.6))
+                .record(path));
         Level level = new Level(0.05, Bootstrap.with(Seed.root(1)), false);
         Estimate exponent = PowersOfTime.ofMedian(run, path, 20_000, 80_000).at(level);
         assertThat(exponent.value()).isCloseTo(-0.25, within(1e-3));
