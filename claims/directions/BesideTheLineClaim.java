@@ -120,7 +120,7 @@ class BesideTheLineClaim {
         }
         return Figure.of(
                 "beside the line",
-                "Across the line the loss is a parabola, through O a tenth power; beside the line its gradient pushes toward O.",
+                "Across the line the loss is a parabola, through O a tenth power; beside the line descent pushes toward O.",
                 across,
                 Panel.of("Push along the line, w₁ = 0.1", "w₂", "−∂l/∂w₂")
                         .line("truth 0", w2, push(VALLEY, w2))

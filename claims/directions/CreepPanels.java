@@ -49,7 +49,7 @@ public final class CreepPanels {
                 .position(Double.POSITIVE_INFINITY, run.experiment().steps());
         return Figure.of(
                 "edges",
-                "Started in 1 < |w₂| < 1.8, all end in a narrow band below the farthest point that the law allows.",
+                "Started in 1 < |w₂| < 1.8, nearly all end in a narrow band below the farthest point that the law allows.",
                 Panel.of("|w₂| after " + run.experiment().steps() + " steps", "|w₂|", "density")
                         .histogram("SGD, surviving", ends, 0.8, 1.05, 100)
                         .verticalRule("bound " + inner, inner)
