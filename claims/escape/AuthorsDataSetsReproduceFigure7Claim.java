@@ -40,7 +40,7 @@ class AuthorsDataSetsReproduceFigure7Claim {
     private static final double STEEP_W0 = 1.84;
 
     private static final double STEEP_ETA = 0.0105;
-    private static final int TRAJECTORIES = 30_000;
+    private static final int TRAJECTORIES = 50_000;
     private static final int MORE_TRAJECTORIES = 80_000;
 
     private final Compared sharpnessPanel = sharpness(0.01);

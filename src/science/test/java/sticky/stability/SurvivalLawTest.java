@@ -14,22 +14,23 @@ class SurvivalLawTest {
     private static final SurvivalLaw FIGURE_1 =
             new SurvivalLaw(WELL, .01, 20, 1, WELL.barrier() - 3.6, WELL.barrier(), WELL.barrier() + 5.4);
 
-    /** Late, the share falls at the rate of the kernel's leading eigenvalue; some per cent of the leavers diverge, which changes no rate. */
+    /** A few come back over the barrier, so the late rate is less than that of first exits; 0.1156 by a simulation in C and NumPy. */
     @Test
-    void the_late_rate_is_the_quasi_stationary_one() {
+    void the_late_rate_is_that_of_first_exits_less_those_who_come_back() {
         double[] share = FIGURE_1.keptFraction(-3.6, 3.6, 80, 500);
-        double rate = new QuasiStationaryLaw(WELL, .01, 20, 1, WELL.barrier() - 3.6, WELL.barrier())
+        double rate = Math.log(share[40] / share[60]) / 20;
+        double first = new QuasiStationaryLaw(WELL, .01, 20, 1, WELL.barrier() - 3.6, WELL.barrier())
                 .escapeRate(200)
                 .value();
-        assertThat(Math.log(share[40] / share[60]) / 20).isCloseTo(rate, within(2e-3 * rate));
+        assertThat(rate).isCloseTo(.1156, within(2e-4)).isLessThan(first);
     }
 
+    /** By a simulation in NumPy, .193 of all are below the barrier at step 3, of which .1 diverge later, as do .185 of all. */
     @Test
-    void at_the_start_the_kept_are_those_that_do_not_diverge() {
+    void the_kept_are_those_that_do_not_diverge() {
         double[] share = FIGURE_1.keptFraction(-3.6, 3.6, 50, 500);
         assertThat(share).hasSize(51);
-        assertThat(share[0]).isBetween(.2, .41); // .416 of all start there, and they diverge more often
-        assertThat(share[3]).isCloseTo(.193 / .82, within(.02)); // of .82 that are kept, by another code
+        assertThat(share[3]).isCloseTo(.193 * .9 / .815, within(.003));
     }
 
     /** A minimum in each half, both left alone by steps so small: who starts left stays left. */
