@@ -11,7 +11,7 @@ import sticky.observables.PredictedSurvivals;
 
 /** Sharpness and barrier height, each varied alone. */
 final class BarrierFigure {
-    private static final int CELLS = 200;
+    private static final int CELLS = 400;
 
     private BarrierFigure() {}
 
@@ -20,7 +20,8 @@ final class BarrierFigure {
         return Figure.of(
                 "barriers",
                 "The escape rate does not care for the barrier (left), but for the sharpness (right), each varied alone.",
-                panel(lab, "At one sharpness, H = 336", "height of the barrier", barriers, EscapeRuns::barrier),
+                panel(lab, "At one sharpness, H = 336", "height of the barrier", barriers, EscapeRuns::barrier)
+                        .logX(),
                 panel(lab, "At one barrier, of height 48", "sharpness H", sharpnesses, EscapeRuns::sharpness));
     }
 
@@ -28,7 +29,6 @@ final class BarrierFigure {
             Lab lab, String title, String label, List<Experiment> wells, ToDoubleFunction<Experiment> parameter) {
         double[] at = wells.stream().mapToDouble(parameter).toArray();
         return Panel.of(title, label, "escape rate per step")
-                .logX()
                 .logY()
                 .points(
                         "measured",
