@@ -59,7 +59,7 @@ public final class Posteriors {
         DoubleUnaryOperator within = distance ->
                 posterior.mass(minimum - distance, minimum + distance).value();
         double half = within.applyAsDouble(reach) / 2;
-        return new BrentSolver(1e-9)
+        return new BrentSolver(1e-9, 1e-15 * reach)
                 .solve(MOST_EVALUATIONS, distance -> within.applyAsDouble(distance) - half, 1e-12 * reach, reach);
     }
 
