@@ -9,6 +9,9 @@ import sticky.posterior.ValleyMarginal;
 public final class MarginalFigure {
     private static final double[] W2 = WellPanels.grid(-2, 2, 400);
 
+    /** Few enough to tell the circles apart. */
+    private static final double[] DRAWN = WellPanels.grid(-2, 2, 50);
+
     private MarginalFigure() {}
 
     /** One panel a valley; every curve is 1 at O, as in the write-up's pictures. */
@@ -26,7 +29,7 @@ public final class MarginalFigure {
                         "w₂",
                         "density over that at O")
                 .yRange(0, 1.1)
-                .published("as drawn", W2, WellPanels.map(W2, w2 -> widths.drawn(Math.abs(w2))))
+                .published("as drawn", DRAWN, WellPanels.map(DRAWN, w2 -> widths.drawn(Math.abs(w2))))
                 .line("marginal of w₂", W2, WellPanels.map(W2, w2 -> marginal.density(w2) / top))
                 .horizontalRule("on L itself: flat", 1);
     }
