@@ -67,8 +67,8 @@ public record TradeOff(DoubleWell well, double truth) {
                 At first the degenerate minimum gains with n though its loss is higher, as n to the power 1/4; then n times the loss \
                 outweighs it, and the posterior moves to the minimum that fits.""",
                 Panel.of(
-                                "Degenerate minimum of loss " + truth * truth + " against a simple one of loss 0",
-                                "n",
+                                "Degenerate minimum against the one that fits, truth " + truth,
+                                "number of samples n",
                                 "ln posterior odds")
                         .logX()
                         .yRange(-40, 10)

@@ -60,11 +60,11 @@ public record WbicEstimates(Likelihood likelihood, int samples, int dataSets) {
                 "WBIC",
                 "Over data sets WBIC scatters below the exact 1/2; twice as far where the squared error stands for the log-likelihood.",
                 own.panel(runs, "log-likelihood −nL/2"),
-                squaredError.panel(runs, "−nL, the squared error"));
+                squaredError.panel(runs, "squared error, −nL"));
     }
 
     private Panel panel(Runs runs, String what) {
-        return Panel.of("WBIC over data sets, " + what + ", n = " + samples, "estimate of λ", "density")
+        return Panel.of("WBIC, " + what + ", n = " + samples, "estimate of λ", "density")
                 .histogram("data sets", estimates(runs), -0.5, 0.55, 42)
                 .verticalRule("exact", 0.5)
                 .verticalRule("theory of the mean", predictedMean());
