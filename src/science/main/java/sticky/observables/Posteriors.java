@@ -79,8 +79,11 @@ public final class Posteriors {
      * @param reach half the prior's width in w2, positive
      */
     public static ValleyMarginal ofW2(Run run, double reach) {
-        Experiment experiment = run.experiment();
-        double samples = (double) experiment.steps() * experiment.batches().batchSize();
-        return ofW2(experiment.landscape(), samples, reach);
+        return ofW2(run.experiment().landscape(), samples(run.experiment()), reach);
+    }
+
+    /** Returns how many samples an experiment sees, n = T B. */
+    public static double samples(Experiment experiment) {
+        return (double) experiment.steps() * experiment.batches().batchSize();
     }
 }

@@ -95,6 +95,12 @@ public final class Posterior {
                 parts -> meanScaledPotential(low, split, parts) - meanScaledPotential(split, high, parts));
     }
 
+    /** The distribution of w, tabulated. */
+    public TabulatedDistribution distribution() {
+        return TabulatedDistribution.of(
+                GradedPanels.cut(GradedPanels.between(low, high, centres), PARTS), this::density);
+    }
+
     /** Independent draws, {@code double[count]}. */
     public double[] sample(int count, UniformRandomProvider random) {
         return InverseTransform.of(GradedPanels.between(low, high, centres), this::logLikelihood)

@@ -158,6 +158,11 @@ public final class ValleyMarginal {
         });
     }
 
+    /** The distribution of |w2|, tabulated. */
+    public TabulatedDistribution ofModulus() {
+        return TabulatedDistribution.ofModulus(evidence().edges(), this::density);
+    }
+
     /** Independent draws of w2, {@code double[count]}. */
     public double[] sample(int count, UniformRandomProvider random) {
         return InverseTransform.of(evidence().edges(), w2 -> logIntegral(w2, Resolutions.COARSE))

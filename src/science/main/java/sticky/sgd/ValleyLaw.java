@@ -32,6 +32,19 @@ public record ValleyLaw(double learningRate, double momentum, int batchSize, dou
         return StrictMath.pow(StrictMath.pow(start, -6) + growth(steps), -1.0 / 6);
     }
 
+    /**
+     * The distance from O at which the noise across L is as wide as L is far, l = sqrt(e sigma^2/B): in units of it, and of {@link #scaledTime},
+     * the law is the same for all settings, (w2/l)^-6 = (w2(0)/l)^-6 + 48 theta.
+     */
+    public double noiseRadius() {
+        return StrictMath.sqrt(learningRate / (1 - momentum) * labelNoise * labelNoise / batchSize);
+    }
+
+    /** The scaled time theta = e^5 sigma^8 t / B^4 of so many steps. */
+    public double scaledTime(double steps) {
+        return StrictMath.pow(noiseRadius(), 6) * growth(steps) / 48;
+    }
+
     /** |w2|^-6. */
     public static double inverseSixth(double w2) {
         return StrictMath.pow(Math.abs(w2), -6);

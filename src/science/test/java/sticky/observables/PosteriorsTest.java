@@ -82,4 +82,12 @@ class PosteriorsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is not a double well");
     }
+
+    /** Beyond the largest int, too. */
+    @Test
+    void an_experiment_sees_a_batch_a_step_too() {
+        Experiment experiment =
+                Experiment.on(new RadialValley(1)).steps(300_000).batchSize(20_000);
+        assertThat(Posteriors.samples(experiment)).isEqualTo(6e9);
+    }
 }

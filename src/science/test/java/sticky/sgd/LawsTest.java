@@ -108,4 +108,17 @@ class LawsTest {
         assertThatThrownBy(() -> new ZigzagLaw(new ValleyLaw(.01, .5, 20, 1)))
                 .hasMessage("the law holds without momentum, but the momentum is 0.5");
     }
+
+    /** In units of the noise radius and of the clock no setting is left: (w2/l)^-6 = (w2(0)/l)^-6 + 48 theta. */
+    @Test
+    void theValleyLawHasOneScaledForm() {
+        for (ValleyLaw law : new ValleyLaw[] {new ValleyLaw(.01, 0, 20, 1), new ValleyLaw(.005, .9, 5, 3)}) {
+            double l = law.noiseRadius();
+            double scaled = Math.pow(1.2 / l, -6) + 48 * law.scaledTime(1_000);
+            assertThat(law.position(1.2, 1_000) / l / Math.pow(scaled, -1 / 6.0))
+                    .isCloseTo(1, within(1e-12));
+        }
+        assertThat(new ValleyLaw(.01, 0, 20, 1).noiseRadius()).isCloseTo(Math.sqrt(5e-4), within(1e-16));
+        assertThat(new ValleyLaw(.01, 0, 20, 1).scaledTime(1)).isCloseTo(1e-10 / 160_000, within(1e-29));
+    }
 }
