@@ -40,7 +40,7 @@ final class CollapseFigure {
             double start = Agreement.moduli(path, 0)[0];
             double[] median = WellPanels.map(steps, step -> Medians.median(Agreement.moduli(path, (int) step)));
             double age = ValleyLaw.inverseSixth(start / law.noiseRadius()) / 48;
-            double[] theta = WellPanels.map(steps, step -> age + law.clock(step));
+            double[] theta = WellPanels.map(steps, step -> age + law.scaledTime(step));
             collapse = collapse.points(experiment.name(), theta, WellPanels.map(median, at -> at / law.noiseRadius()));
             double[] byTheLaw = WellPanels.map(steps, step -> law.position(start, step));
             double[] over = new double[median.length];

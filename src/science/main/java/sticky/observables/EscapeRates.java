@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
+import sticky.ensemble.Start;
 import sticky.model.DoubleWell;
+import sticky.stability.KeptLaw;
 import sticky.stability.QuasiStationaryLaw;
 import sticky.statistics.DecayRates;
 import sticky.statistics.Estimate;
@@ -122,6 +124,32 @@ public final class EscapeRates {
                 experiment.batches().labelNoise(),
                 -2 * well.w0(),
                 well.barrier());
+    }
+
+    /**
+     * Returns the law of streaming SGD from starts that are uniform on (-2 w0, 2 w0), beyond which a trajectory diverges.
+     *
+     * @param cells of the kernel, at least 8
+     * @throws IllegalArgumentException if the landscape is not a double well, the step rule has momentum, which the kernel does not have, or
+     *     the starts are others
+     */
+    public static KeptLaw keptLaw(Experiment experiment, int cells) {
+        law(experiment);
+        DoubleWell well = Basin.well(experiment.landscape());
+        double end = 2 * well.w0();
+        if (!experiment.start().equals(List.of(Start.uniform(-end, end)))) {
+            throw new IllegalArgumentException(
+                    "the starts must be uniform on (-2 w0, 2 w0), but are " + experiment.start());
+        }
+        return KeptLaw.of(
+                well,
+                experiment.rule().learningRate(),
+                experiment.batches().batchSize(),
+                experiment.batches().labelNoise(),
+                -end,
+                end,
+                experiment.steps(),
+                cells);
     }
 
     private static List<Survival> survivals(List<Run> runs) {
