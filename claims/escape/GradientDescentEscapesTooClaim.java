@@ -2,9 +2,7 @@ package escape;
 
 import static sticky.claim.Check.check;
 import static sticky.claim.Source.independent;
-import static sticky.claim.Source.ownRun;
 import static sticky.claim.Source.quadrature;
-import static sticky.claim.Source.theory;
 import static sticky.ensemble.Start.uniform;
 import static sticky.statistics.Estimators.number;
 import static sticky.statistics.Estimators.ratioOfRates;
@@ -19,6 +17,7 @@ import sticky.claim.Control;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Runs;
+import sticky.claim.Source;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
@@ -33,17 +32,20 @@ import sticky.statistics.FitWindow;
         takeaway = "escape",
         sentences = {158, 239, 240},
         finding = Finding.CONTRADICTED,
-        statement = "A trajectory leaves the sharp minimum only when a rare batch throws it far from there",
+        statement = "At figure 1's settings it takes a rare batch to carry a trajectory over the barrier",
         source = "Section SGD can cross a potential barrier from a sharp minimum; footnote 8",
         note = """
-                At figure 1, eta H = 3.359, the minimum is unstable without any noise, and past the boundary crisis of gradient \
-                descent's map at eta H = 3.3504 descent without noise empties the basin too. Noise makes it about five times \
-                faster.""",
+                At figure 1 no batch is needed at all: at its eta H = 3.359 gradient descent without noise leaves the basin from every start,                 since that is past the boundary crisis of its map at eta H = 3.3504. Noise makes the escape about five times faster, so it                 decides how fast and not whether. Below eta H = 2 footnote 8 is right.""",
+        authors = """
+                The footnote says that the numbers are compatible with this mechanism, not that it is the only one; and four fifths of the                 measured rate do need the noise of batches.""",
+        changeOurMind = """
+                A run of plain gradient descent at eta = 0.01, w0 = 1.8 from beside the regular minimum that is still in its basin after 1000                 steps.""",
         fault = "well-1-percent-wide")
 class GradientDescentEscapesTooClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final FitWindow DECAY = FitWindow.of(3, 25);
     private static final double NEAR = 0.01;
+    private static final Source C = independent("iteration of the map in C from 1e6 starts");
 
     private final Experiment figure1 = Experiment.on(WELL)
             .steps(50)
@@ -55,7 +57,8 @@ class GradientDescentEscapesTooClaim {
             .steps(1_000)
             .trajectories(4_000)
             .from(uniform(-1.9, -1.7));
-    private final Experiment above = at(3.4);
+    private final Experiment atFigure1 =
+            descent.learningRate(figure1.rule().learningRate()).named("descent, figure 1");
     private final Experiment below = at(3.25);
 
     private record Pair(Experiment sgd, Experiment descent) {}
@@ -66,24 +69,17 @@ class GradientDescentEscapesTooClaim {
             .isBetween(3.3503, 3.3505)
             .expected(3.3504, quadrature("the map's second image of its turning point, solved in C and NumPy"));
 
-    private final Check<Experiment> beyondIt = check("η H of figure 1", (Runs runs, Experiment e) -> {
-                double etaH = e.rule().learningRate() * sharpness(e);
-                return number(etaH, Math.ulp(etaH));
-            })
-            .isAbove(3.3505)
-            .expected(e -> e.rule().learningRate() * 2 * StrictMath.pow(3.6, 4), theory("eta 2 (2 w0)^4"));
-
-    private final Check<Experiment> everyOrbitLeaves = check(
-                    "share that gradient descent takes out of the basin within 1000 steps, η H = 3.40",
+    private final Check<Experiment> figure1Empties = check(
+                    "share that gradient descent takes out of the basin within 1000 steps, at figure 1's learning rate",
                     (Runs runs, Experiment e) -> ExitTimes.shareLeft(runs.of(ExitTimes.watched(e))))
             .isAbove(0.99)
-            .expected(1, independent("simulation in C and NumPy: all"));
+            .expected(1, C);
 
     private final Check<Experiment> noneLeaves = check(
                     "share that gradient descent takes out of the basin within 1000 steps, η H = 3.25",
                     (Runs runs, Experiment e) -> ExitTimes.shareLeft(runs.of(ExitTimes.watched(e))))
             .isBelow(0.01)
-            .expected(0, independent("simulation in C and NumPy: none"));
+            .expected(0, C);
 
     private final Check<Experiment> awayFromTheMinimum = check(
                     "gradient descent: share in the basin, more than 0.01 from −w₀", (Runs runs, Experiment e) -> {
@@ -95,13 +91,13 @@ class GradientDescentEscapesTooClaim {
                         return share(away, run.trajectories());
                     })
             .isAbove(0.95)
-            .expected(0.985, ownRun("4000 trajectories"));
+            .expected(0.9836, C);
 
     private final Check<Pair> faster = check(
                     "escape rate over gradient descent's",
                     (Runs runs, Pair pair) -> ratioOfRates(
                             EscapeRuns.survival(runs, pair.sgd), EscapeRuns.survival(runs, pair.descent), DECAY))
-            .isAbove(3.5)
+            .isBetween(3.7, 6)
             .expected(
                     4.7,
                     independent("simulation of 10000 trajectories in C and NumPy, 4.7 sd 0.24 (of ln) over seeds"));
@@ -111,13 +107,13 @@ class GradientDescentEscapesTooClaim {
     void the_crisis_is_just_below_figure_1(Lab lab) {
         lab.figure(() -> OrbitDiagram.of(new BoundaryCrisis(WELL), lab, ExitTimes.watched(descent)));
         lab.assertSupported(crisis, WELL);
-        lab.assertSupported(beyondIt, figure1);
+        lab.report("η H of figure 1", () -> number(figure1.rule().learningRate() * sharpness(figure1), 1e-12));
     }
 
     @Test
     @Order(2)
-    void above_it_every_orbit_leaves(Lab lab) {
-        lab.assertSupported(everyOrbitLeaves, above);
+    void at_figure_1s_learning_rate_descent_empties_the_basin(Lab lab) {
+        lab.assertSupported(figure1Empties, atFigure1);
     }
 
     @Test
@@ -138,14 +134,9 @@ class GradientDescentEscapesTooClaim {
         lab.assertRefuted(crisis, new DoubleWell(1.8, 1, 3));
     }
 
-    @Control("learning rate 0.0095 instead of 0.01")
-    void a_smaller_learning_rate_is_below_the_crisis(Lab lab) {
-        lab.assertRefuted(beyondIt, figure1.learningRate(0.0095));
-    }
-
-    @Control("η H = 3.34 instead of 3.40")
+    @Control("η H = 3.34 instead of 3.359")
     void just_below_the_crisis_no_orbit_leaves(Lab lab) {
-        lab.assertRefuted(everyOrbitLeaves, at(3.34));
+        lab.assertRefuted(figure1Empties, at(3.34));
     }
 
     @Control("η H = 3.5 instead of 3.25")
