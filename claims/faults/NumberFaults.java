@@ -115,4 +115,16 @@ public final class NumberFaults {
             return List.copyOf(shifted);
         }
     }
+
+    /** 5 w_b: of a well (w0; 2, 3) that is -w0. */
+    public static final class Barrier extends Planted {
+        public Barrier() {
+            super("barrier-at-the-minimum", "the barrier is taken to lie five times as far out, at the minimum itself");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            return name.equals("barrier") ? times(5, part) : part;
+        }
+    }
 }

@@ -2,9 +2,8 @@ package stuck;
 
 import static sticky.claim.Check.check;
 import static sticky.claim.Source.independent;
+import static sticky.claim.Source.quadrature;
 import static sticky.ensemble.Start.uniform;
-import static sticky.ensemble.Start.uniformModulus;
-import static sticky.statistics.Estimators.median;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,22 +17,26 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Occupancy;
 import sticky.ensemble.Recorder;
 import sticky.model.DoubleWell;
-import sticky.model.RadialValley;
 import sticky.observables.BurnIn;
 import sticky.observables.MinimumExponent;
-import sticky.observables.Moves;
 
-/** Takeaway 3 with momentum: at figure 4's own momentum some leave the degenerate minimum, and diverge. */
+/** Takeaway 3 with momentum, in one dimension: at figure 4's own momentum some leave the degenerate minimum. */
 @Claim(
         id = "T3.5",
         takeaway = "stuck",
-        sentences = {127, 149},
+        sentences = {127},
         finding = Finding.CONTRADICTED,
-        statement = "SGD with momentum gets stuck at degenerate minima just as SGD without momentum does",
-        source = "Sections on figures 4 and 6; footnote 2",
+        statement = "With momentum, too, trajectories stay in the basin of the less degenerate minimum once they are there",
+        source = "Section SGD get stuck along degenerate directions; figure 4; footnote 2",
         note = """
-                At figure 4's momentum 0.5 about 7 % of those in the basin after 100 steps leave it within 400 more, and diverge; without \
-                momentum none does. From momentum 0.7 on the minimum repels: the exponent is positive.""",
+                At figure 4's momentum 0.5 about 7 % of those in the basin after 100 steps leave it within 400 more, practically all of them to infinity; \
+                without momentum none does. The minimum still attracts, with the exponent -0.021, but so weakly that bursts carry some out; \
+                from momentum 0.55 on it repels. That hardly any reaches the other minimum is T3.8.""",
+        authors = """
+                The sentence is about reaching the most degenerate minimum, which hardly any does; trajectories that diverge were dropped.""",
+        changeOurMind = """
+                A run of figure 4 with momentum 0.5 and every diverged trajectory counted in which fewer than one in a hundred of those in \
+                the basin at t = 100 have left it by t = 500.""",
         fault = "gradient-averaged-into-the-velocity")
 class MomentumUnsticksClaim {
     private static final DoubleWell WELL = new DoubleWell(2, 2, 3);
@@ -49,35 +52,17 @@ class MomentumUnsticksClaim {
             .named("momentum 0.5"));
     private final Experiment withoutMomentum = figure4.momentum(0).named("momentum 0");
 
-    private final Experiment onTheLine = Experiment.on(new RadialValley(2))
-            .momentum(0.9)
-            .steps(3_000)
-            .trajectories(2_000)
-            .from(uniform(-0.1, 0.1), uniformModulus(0.8, 1.7))
-            .named("valley, momentum 0.9");
-
     private final Check<Experiment> someLeave = check(
                     "share of those in the basin at t = 100 that leave by t = 500",
                     (Runs runs, Experiment e) -> BURN_IN.of(runs.of(e)).shareThatLeft())
             .isAbove(0.03)
-            .expected(0.0738, independent("simulation in C and NumPy, 109 of 1477"));
+            .expected(0.0733, independent("simulation in C, 555 of 7567"));
 
-    private final Check<Experiment> repels =
-            exponent("0.7").isAbove(0).expected(0.078, independent("simulation in C and NumPy"));
-    private final Check<Experiment> repelsMore =
-            exponent("0.9").isAbove(0).expected(0.169, independent("simulation in C and NumPy"));
-
-    private final Check<Experiment> movesAlongTheLine = check(
-                    "valley, d = 2: median |dw2|/|w2| in 3000 steps",
-                    (Runs runs, Experiment e) -> median(Moves.relative(runs.of(e), 1)))
-            .isAbove(0.006)
-            .expected(0.012, independent("simulation in C and NumPy"));
-
-    private static Check.Statistic<Experiment> exponent(String momentum) {
-        return check(
-                "exponent at −w₀, momentum " + momentum,
-                (Runs runs, Experiment e) -> RandomProducts.inTheWell(runs, MinimumExponent.inTheWell(e)));
-    }
+    private final Check<Experiment> attracts = check(
+                    "exponent at −w₀",
+                    (Runs runs, Experiment e) -> RandomProducts.inTheWell(runs, MinimumExponent.inTheWell(e)))
+            .isBetween(-0.03, -0.012)
+            .expected(-0.0209, quadrature("the transfer operator on the circle of directions, Fourier collocation in NumPy"));
 
     @Test
     @Order(1)
@@ -91,33 +76,18 @@ class MomentumUnsticksClaim {
 
     @Test
     @Order(2)
-    void with_more_momentum_the_minimum_repels(Lab lab) {
-        lab.report(
-                "exponent at −w₀, momentum 0.5",
-                () -> RandomProducts.inTheWell(lab, MinimumExponent.inTheWell(figure4)));
-        lab.assertSupported(repels, figure4.momentum(0.7));
-        lab.assertSupported(repelsMore, figure4.momentum(0.9));
-    }
-
-    @Test
-    @Order(3)
-    void in_two_dimensions_trajectories_move_along_the_line(Lab lab) {
-        lab.assertSupported(movesAlongTheLine, onTheLine);
+    void the_minimum_still_attracts(Lab lab) {
+        lab.assertSupported(attracts, figure4);
     }
 
     @Control("no momentum instead of 0.5")
-    void without_momentum_none_leaves(Lab lab) {
+    void without_momentum_none_leaves_and_it_attracts_strongly(Lab lab) {
         lab.assertRefuted(someLeave, withoutMomentum);
+        lab.assertRefuted(attracts, withoutMomentum);
     }
 
-    @Control("no momentum instead of 0.7 and 0.9")
-    void without_momentum_the_minimum_attracts(Lab lab) {
-        lab.assertRefuted(repels, withoutMomentum);
-        lab.assertRefuted(repelsMore, withoutMomentum);
-    }
-
-    @Control("no momentum instead of 0.9 in the valley")
-    void without_momentum_they_hardly_move(Lab lab) {
-        lab.assertRefuted(movesAlongTheLine, onTheLine.momentum(0).named("valley, momentum 0"));
+    @Control("momentum 0.7 instead of 0.5")
+    void with_more_momentum_the_minimum_repels(Lab lab) {
+        lab.assertRefuted(attracts, figure4.momentum(0.7));
     }
 }
