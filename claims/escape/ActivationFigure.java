@@ -9,7 +9,7 @@ import sticky.figure.Panel;
 
 /** Escape by noise below the instability: who has not left yet, for several batch sizes. */
 public final class ActivationFigure {
-    private static final int LAST = 4_000;
+    private static final int LAST = 3_000;
 
     private ActivationFigure() {}
 

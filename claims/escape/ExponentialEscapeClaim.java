@@ -39,7 +39,7 @@ import sticky.statistics.Scale;
         fault = "input-noise-dropped")
 class ExponentialEscapeClaim {
     private static final FitWindow DECAY = FitWindow.of(3, 25);
-    private static final int CELLS = 600;
+    private static final int CELLS = 300;
     private static final Source KERNEL = quadrature(
             "one-step kernel on (−2w₀, 2w₀) from uniform starts, weighted by the chance not to diverge by the end");
 

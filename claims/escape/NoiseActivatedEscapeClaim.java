@@ -36,18 +36,18 @@ import sticky.observables.ExitTimes;
         fault = "batches-of-20-throughout")
 class NoiseActivatedEscapeClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
-    private static final int CELLS = 400;
+    private static final int CELLS = 300;
 
     private final Experiment atTheMinimum = Experiment.on(WELL)
             .learningRate(EscapeRuns.learningRate(WELL.w0(), 1.9))
             .batchSize(10)
-            .steps(4_000)
+            .steps(3_000)
             .trajectories(4_000)
             .from(at(-WELL.w0()))
             .named("B = 10");
 
     private final Check<Experiment> nearlyAllLeave = check(
-                    "share that leaves the basin within 4000 steps",
+                    "share that leaves the basin within 3000 steps",
                     (Runs runs, Experiment e) -> ExitTimes.shareLeft(runs.of(ExitTimes.watched(e))))
             .isAbove(0.97)
             .expected(

@@ -36,11 +36,11 @@ import sticky.stability.LastBatch;
                 Confirmed where the minimum is stable, at eta H = 1.9 with batches of 10: nine in ten exits follow a batch whose push is \
                 among the strongest twentieth, and the next step crosses with a median chance of about 0.3 (ours, and 0.0016 on average). At \
                 figure 1's eta H = 3.359 the batch before an exit is an ordinary one: six in seven exits follow no such batch.""",
-        fault = "batches-of-20-throughout")
+        fault = "path-one-step-early")
 class RareBatchBeforeTheExitClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
     private static final int BURN_IN = 10;
-    private static final int CELLS = 300;
+    private static final int CELLS = 200;
     private static final double STRONGEST_TWENTIETH = 0.95;
     private static final Source QUASI_STATIONARY =
             quadrature("two steps of the one-step kernel from its quasi-stationary law");

@@ -127,4 +127,16 @@ public final class NumberFaults {
             return name.equals("barrier") ? times(5, part) : part;
         }
     }
+
+    /** A place of two steps before for the last one. */
+    public static final class Earlier extends Planted {
+        public Earlier() {
+            super("path-one-step-early", "the path before an exit is read one step too early");
+        }
+
+        @Override
+        public Object plant(String name, Object part) {
+            return name.equals("stepsBefore") && part instanceof Integer steps ? (Object) (steps + 1) : part;
+        }
+    }
 }

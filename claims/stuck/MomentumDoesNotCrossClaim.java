@@ -29,7 +29,7 @@ import sticky.model.DoubleWell;
         statement = "With momentum, too, trajectories do not escape from the less degenerate minimum to the most degenerate one",
         source = "Section SGD get stuck along degenerate directions; figure 4; footnote 2",
         note = """
-                Confirmed at figure 4's momentum 0.5: of those in the less degenerate basin after 100 steps about one in ten thousand has \
+                Confirmed at figure 4's momentum 0.5: of those in the less degenerate basin after 100 steps about two in ten thousand have \
                 reached the other one after 500, where a run of the published size would see none. (Some leave and diverge: T3.5.) Out of a \
                 regular minimum nearly all cross.""",
         fault = "barrier-at-the-minimum")
@@ -38,11 +38,12 @@ class MomentumDoesNotCrossClaim {
     private static final int BURN_IN = 100;
     private static final Recorder<Snapshots> AFTER = Snapshots.at(BURN_IN);
 
+    /** Starts farther out diverge, and would leave too few to look at. */
     private final Experiment figure4 = Experiment.on(WELL)
             .momentum(0.5)
             .steps(500)
-            .trajectories(120_000)
-            .from(uniform(-4, 4))
+            .trajectories(12_000)
+            .from(uniform(-2.2, -1.8))
             .record(AFTER)
             .named("momentum 0.5");
 
@@ -64,8 +65,8 @@ class MomentumDoesNotCrossClaim {
                         }
                         return share(crossed, inside);
                     })
-            .isBelow(0.01)
-            .expected(0.0001, independent("simulation in C, 1 of 7567"));
+            .isBelow(0.006)
+            .expected(0.0002, independent("simulation in C, 2 of 9737"));
 
     @Test
     void hardly_any_crosses_to_the_more_degenerate_minimum(Lab lab) {
