@@ -58,7 +58,8 @@ public final class LastBatchFigure {
                 "last batch",
                 """
                 Where the minimum is stable, ηH < 2, exits follow a rare batch. Towards the crisis, where figure 1 lies, almost any batch                 will do.""",
-                marked(quantiles.horizontalRule("batches at random", 0.5), crisis).yRange(0.45, 1.02),
+                marked(quantiles.horizontalRule("batches at random", 0.5), crisis)
+                        .yRange(0.45, 1.02),
                 marked(shares.horizontalRule("batches at random", 0.05), crisis).yRange(0, 1.02));
     }
 
@@ -68,9 +69,7 @@ public final class LastBatchFigure {
     }
 
     private static Panel marked(Panel panel, double crisis) {
-        return panel.verticalRule("ηH = 2", 2)
-                .verticalRule("crisis", crisis)
-                .xRange(LEAST, MOST);
+        return panel.verticalRule("ηH = 2", 2).verticalRule("crisis", crisis).xRange(LEAST, MOST);
     }
 
     private static double[] grid() {

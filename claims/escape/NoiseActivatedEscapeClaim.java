@@ -51,8 +51,7 @@ class NoiseActivatedEscapeClaim {
                     (Runs runs, Experiment e) -> ExitTimes.shareLeft(runs.of(ExitTimes.watched(e))))
             .isAbove(0.97)
             .expected(
-                    e -> -StrictMath.expm1(
-                            -EscapeRates.law(e).escapeRate(CELLS).value() * e.steps()),
+                    e -> -StrictMath.expm1(-EscapeRates.law(e).escapeRate(CELLS).value() * e.steps()),
                     quadrature("1 - exp(-rate T), rate of the one-step kernel"));
 
     private final Check<Experiment> exponentialTimes = check(

@@ -60,8 +60,8 @@ class NotAllReachTheDegenerateMinimumClaim {
             .named("figure 1");
 
     private static final int CELLS = 300;
-    private static final Source KERNEL =
-            quadrature("one-step kernel on (−2w₀, 2w₀), forwards for the law at a step, backwards for the chance to diverge");
+    private static final Source KERNEL = quadrature(
+            "one-step kernel on (−2w₀, 2w₀), forwards for the law at a step, backwards for the chance to diverge");
 
     private final Map<Experiment, KeptLaw> laws = new HashMap<>();
 

@@ -28,8 +28,7 @@ import sticky.statistics.Medians;
         takeaway = "escape",
         sentences = {34, 35},
         finding = Finding.CONFIRMED,
-        statement =
-                """
+        statement = """
                 The run that the authors published of the escape (w0 = 1.8, eta = 0.01, B = 30, n = 1000) follows from the stated step rule""",
         source =
                 "The write-up's code and its published trajectories; section SGD can cross a potential barrier from a sharp minimum",
@@ -57,7 +56,10 @@ class PublishedRunClaim {
                         return number(differences[differences.length - 1], 0);
                     })
             .isBelow(1e-8)
-            .expected(3.8e-10, independent("the recomputation in NumPy against this step rule in C: rounding, magnified by the chaotic transient"));
+            .expected(
+                    3.8e-10,
+                    independent(
+                            "the recomputation in NumPy against this step rule in C: rounding, magnified by the chaotic transient"));
 
     private final Check<Played> median = check(
                     "median relative difference",

@@ -75,8 +75,8 @@ class RareBatchBeforeTheExitClaim {
 
     private final Check<Places> fairChance = check(
                     "η H = 1.9: median chance, over the exits, to cross in one step from the place before",
-                    (Runs runs, Places s) ->
-                            LastBatches.medianChance(runs.of(LastBatches.watched(s.run, BURN_IN)), BURN_IN, s.stepsBefore))
+                    (Runs runs, Places s) -> LastBatches.medianChance(
+                            runs.of(LastBatches.watched(s.run, BURN_IN)), BURN_IN, s.stepsBefore))
             .isAbove(0.15)
             .expected(s -> law(s.run).medianChance(), QUASI_STATIONARY);
 
@@ -119,8 +119,7 @@ class RareBatchBeforeTheExitClaim {
 
     @Control("figure 1's learning rate, 0.01, instead of 0.0057")
     void at_figure_1s_learning_rate_no_rare_batch_is_needed(Lab lab) {
-        lab.assertRefuted(
-                rareBatches, stable.learningRate(0.01).named("eta = 0.01, B = 10"));
+        lab.assertRefuted(rareBatches, stable.learningRate(0.01).named("eta = 0.01, B = 10"));
     }
 
     @Control("two steps before the exit instead of one")
@@ -130,8 +129,7 @@ class RareBatchBeforeTheExitClaim {
 
     @Control("learning rate 0.007 instead of 0.01")
     void at_a_smaller_learning_rate_rare_batches_matter_again(Lab lab) {
-        lab.assertRefuted(
-                ordinaryBatches, figure1.learningRate(0.007).named("eta = 0.007"));
+        lab.assertRefuted(ordinaryBatches, figure1.learningRate(0.007).named("eta = 0.007"));
     }
 
     private LastBatch law(Experiment experiment) {

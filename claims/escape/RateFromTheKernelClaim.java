@@ -49,8 +49,7 @@ class RateFromTheKernelClaim {
             .from(uniform(-2.2, -1.4))
             .record(LATE)
             .named("SGD");
-    private final Experiment farther =
-            nearTheMinimum.from(uniform(-2.3, -2.2)).named("SGD, farther out");
+    private final Experiment farther = nearTheMinimum.from(uniform(-2.3, -2.2)).named("SGD, farther out");
 
     private record Late(Experiment run, int burnIn) {}
 
@@ -119,8 +118,7 @@ class RateFromTheKernelClaim {
 
     @Control("learning rate 0.009 instead of 0.01")
     void at_another_learning_rate_they_leave_at_about_half_the_rate(Lab lab) {
-        lab.assertRefuted(
-                hazard, new Late(nearTheMinimum.learningRate(0.009).named("SGD, eta = 0.009"), SETTLED));
+        lab.assertRefuted(hazard, new Late(nearTheMinimum.learningRate(0.009).named("SGD, eta = 0.009"), SETTLED));
     }
 
     @Control("from step 0 on instead of 15")

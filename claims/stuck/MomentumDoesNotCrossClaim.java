@@ -26,7 +26,8 @@ import sticky.model.DoubleWell;
         takeaway = "stuck",
         sentences = {127},
         finding = Finding.CONFIRMED,
-        statement = "With momentum, too, trajectories do not escape from the less degenerate minimum to the most degenerate one",
+        statement =
+                "With momentum, too, trajectories do not escape from the less degenerate minimum to the most degenerate one",
         source = "Section SGD get stuck along degenerate directions; figure 4; footnote 2",
         note = """
                 Confirmed at figure 4's momentum 0.5: of those in the less degenerate basin after 100 steps about two in ten thousand have \
@@ -53,7 +54,8 @@ class MomentumDoesNotCrossClaim {
     private record Crossing(Experiment run, double barrier) {}
 
     private final Check<Crossing> hardlyAny = check(
-                    "share of those in the basin at t = 100 that are in the other one at t = 500", (Runs runs, Crossing s) -> {
+                    "share of those in the basin at t = 100 that are in the other one at t = 500",
+                    (Runs runs, Crossing s) -> {
                         Run run = runs.of(s.run);
                         double[] after = run.of(AFTER).after(BURN_IN, 0);
                         long inside = 0;
@@ -84,7 +86,6 @@ class MomentumDoesNotCrossClaim {
     void out_of_a_regular_minimum_many_cross(Lab lab) {
         DoubleWell regular = new DoubleWell(1.65, 1, 2);
         lab.assertRefuted(
-                hardlyAny,
-                new Crossing(figure4.landscape(regular).named("regular minimum"), regular.barrier()));
+                hardlyAny, new Crossing(figure4.landscape(regular).named("regular minimum"), regular.barrier()));
     }
 }

@@ -26,7 +26,8 @@ import sticky.observables.MinimumExponent;
         takeaway = "stuck",
         sentences = {127},
         finding = Finding.CONTRADICTED,
-        statement = "With momentum, too, trajectories stay in the basin of the less degenerate minimum once they are there",
+        statement =
+                "With momentum, too, trajectories stay in the basin of the less degenerate minimum once they are there",
         source = "Section SGD get stuck along degenerate directions; figure 4; footnote 2",
         note = """
                 At figure 4's momentum 0.5 about 7 % of those in the basin after 100 steps leave it within 400 more, practically all of them to infinity; \
@@ -62,7 +63,9 @@ class MomentumUnsticksClaim {
                     "exponent at −w₀",
                     (Runs runs, Experiment e) -> RandomProducts.inTheWell(runs, MinimumExponent.inTheWell(e)))
             .isBetween(-0.03, -0.012)
-            .expected(-0.0209, quadrature("the transfer operator on the circle of directions, Fourier collocation in NumPy"));
+            .expected(
+                    -0.0209,
+                    quadrature("the transfer operator on the circle of directions, Fourier collocation in NumPy"));
 
     @Test
     @Order(1)
