@@ -10,6 +10,7 @@ import sticky.ensemble.Run;
 import sticky.figure.Bands;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
+import sticky.model.CentredWell;
 import sticky.observables.ExitTimes;
 import sticky.observables.MinimumExponent;
 import sticky.observables.StabilityLimits;
@@ -25,27 +26,28 @@ public final class FateFigure {
 
     private FateFigure() {}
 
-    /** Returns the shares that diverged and that reached the more degenerate minimum, and the exponent. */
+    /** Returns the shares that diverged and that reached the more degenerate minimum, and the exponent, in a well seen from -w0. */
     public static Figure of(Lab lab, Experiment beside) {
         double[] fine = WellPanels.grid(LEARNING_RATES[0], LEARNING_RATES[LEARNING_RATES.length - 1], 70);
         Map<Double, Run> runs = new LinkedHashMap<>();
         for (double eta : LEARNING_RATES) {
             runs.put(eta, lab.sketch("eta = " + eta, beside.learningRate(eta).trajectories(1_000)));
         }
-        double zero = StabilityLimits.learningRate(beside).value();
+        Experiment inTheWell = beside.landscape(((CentredWell) beside.landscape()).well());
+        double zero = StabilityLimits.learningRate(inTheWell).value();
         Panel shares =
                 Panel.of("After " + beside.steps() + " steps, started beside −w₀", "learning rate η", "share of all");
         shares = share(shares, runs, "diverged", ExitTimes::leftAndDiverged);
         shares =
                 share(shares, runs, "crossed the barrier", run -> ExitTimes.left(run) - ExitTimes.leftAndDiverged(run));
         Panel exponents = Panel.of("Exponent at −w₀", "learning rate η", "exponent per step")
-                .line("E ln |1 + 2ηQ″ m_xy|", fine, WellPanels.map(fine, StabilityLimits.atLearningRate(beside)));
+                .line("E ln |1 + 2ηQ″ m_xy|", fine, WellPanels.map(fine, StabilityLimits.atLearningRate(inTheWell)));
         exponents = Bands.points(
                 exponents,
                 "products of factors",
                 LEARNING_RATES,
                 eta -> RandomProducts.sketch(
-                        lab, "product", MinimumExponent.inTheWell(beside.learningRate(eta)), CHAINS));
+                        lab, "product", MinimumExponent.inTheWell(inTheWell.learningRate(eta)), CHAINS));
         return Figure.of(
                 "fates",
                 """

@@ -2,7 +2,6 @@ package stuck;
 
 import static sticky.claim.Check.check;
 import static sticky.claim.Source.independent;
-import static sticky.claim.Source.ownRun;
 import static sticky.ensemble.Start.at;
 import static sticky.statistics.Estimators.share;
 
@@ -17,6 +16,7 @@ import sticky.claim.Runs;
 import sticky.claim.Source;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
+import sticky.model.CentredWell;
 import sticky.model.DoubleWell;
 import sticky.observables.ExitTimes;
 
@@ -26,7 +26,7 @@ import sticky.observables.ExitTimes;
         takeaway = "stuck",
         sentences = {10, 120, 124, 131, 178, 189},
         finding = Finding.CAVEAT,
-        statement = "SGD never moves from a degenerate minimum to a more degenerate one",
+        statement = "SGD stays at a degenerate minimum and does not move from it to a more degenerate one",
         source = "Section SGD get stuck along degenerate directions; figure 4",
         note = """
                 Right about where it ends, not always about being stuck: at three times figure 4's learning rate the exponent is positive \
@@ -35,7 +35,7 @@ import sticky.observables.ExitTimes;
         fault = "gradient-without-its-2")
 class LeavingIsDivergingClaim {
     private static final double NEAR = 1e-3;
-    private static final Source C_AND_NUMPY = independent("simulation in C and NumPy, 94 to 98 %; here the middle");
+    private static final Source SIMULATION_IN_C = independent("simulation of 40000 trajectories in C");
 
     private final Experiment largeSteps =
             beside(new DoubleWell(2, 2, 3)).learningRate(0.03).named("eta = 0.03");
@@ -44,14 +44,14 @@ class LeavingIsDivergingClaim {
             beside(new DoubleWell(2, 2, 3)).labelNoise(25).named("sigma = 25");
 
     private final Check<Experiment> nearlyAllLeave =
-            left("learning rate 0.03").isAbove(0.9).expected(0.974, ownRun("of the claim"));
+            left("learning rate 0.03").isAbove(0.9).expected(0.9985, SIMULATION_IN_C);
     private final Check<Experiment> someLeave = left("learning rate 0.02")
             .isAbove(0.01)
-            .expected(0.135, ownRun("of the claim; a simulation in C and NumPy has 0.31 in the long run"));
+            .expected(0.124, SIMULATION_IN_C);
     private final Check<Experiment> mostDiverge =
-            diverged("learning rate 0.03").isAbove(0.9).expected(0.96, C_AND_NUMPY);
+            diverged("learning rate 0.03").isAbove(0.9).expected(0.975, SIMULATION_IN_C);
     private final Check<Experiment> mostDivergeByNoise =
-            diverged("label noise 25").isAbove(0.9).expected(0.96, C_AND_NUMPY);
+            diverged("label noise 25").isAbove(0.9).expected(0.981, SIMULATION_IN_C);
 
     private static Check.Statistic<Experiment> left(String where) {
         return check(
@@ -69,12 +69,12 @@ class LeavingIsDivergingClaim {
         });
     }
 
+    /** Seen from the minimum, so that none stands still there for want of digits. */
     private static Experiment beside(DoubleWell well) {
-        return Experiment.on(well)
+        return ExitTimes.watched(Experiment.on(new CentredWell(well))
                 .steps(2_000)
                 .trajectories(4_000)
-                .from(at(-well.w0() + NEAR))
-                .record(ExitTimes.recorder(well));
+                .from(at(NEAR)));
     }
 
     @Test
@@ -104,9 +104,7 @@ class LeavingIsDivergingClaim {
         lab.assertRefuted(someLeave, figure4);
     }
 
-    @Control(
-            value = "w0 = 1 instead of 2 under label noise 25",
-            because = "the start lies beside the minimum, so it moves with the well")
+    @Control("w0 = 1 instead of 2 under label noise 25")
     void in_a_narrower_well_fewer_diverge(Lab lab) {
         lab.assertRefuted(
                 mostDivergeByNoise,

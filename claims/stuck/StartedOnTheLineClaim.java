@@ -31,8 +31,9 @@ import sticky.observables.Survivors;
                 "Trajectories started on the fully degenerate line stay spread along it and do not go to the most degenerate point",
         source = "Section SGD get stuck along degenerate directions; figure 5, bottom panels",
         note = """
-                Started exactly on L with d = 2 no weight ever changes, whatever the data: the write-up's end histogram equals its start \
-                bar for bar, so it shows this identity. From w1 within 0.1 of L, 68 % of the starts diverge.""",
+                Started exactly on L with d = 2 no weight ever changes, whatever the data: there staying spread is an identity, not a \
+                result of the dynamics. From w1 within 0.1 of L, 68 % of the starts diverge, above all those beyond |w2| = 3.64, where L \
+                repels; the rest stay spread.""",
         fault = "start-beside")
 class StartedOnTheLineClaim {
     private final Experiment onTheLine = Experiment.on(new RadialValley(2))
@@ -49,7 +50,7 @@ class StartedOnTheLineClaim {
                     "share of the starts that diverges",
                     (Runs runs, Experiment e) -> Survivors.shareDiverged(runs.of(e)))
             .isBetween(0.64, 0.72)
-            .expected(0.68, independent("simulation in C and NumPy"));
+            .expected(0.677, independent("simulation of 100000 trajectories in C; 0.68 in NumPy"));
 
     private final Check<Experiment> nothingMoves = check(
                     "share of the trajectories that move at all",
@@ -70,10 +71,10 @@ class StartedOnTheLineClaim {
         lab.assertSupported(nothingMoves, onTheLine);
     }
 
-    @Control("exactly on L instead of near it")
-    void on_the_line_none_diverges(Lab lab) {
-        lab.assertRefuted(
-                twoThirdsDiverge, nearTheLine.from(at(0), uniform(-10, 10)).named("on L, as many"));
+    /** The place beyond which L repels moves outward like the learning rate to the power -1/4: from 3.64 to 5.15. */
+    @Control("learning rate 0.0025 instead of 0.01")
+    void with_smaller_steps_fewer_diverge(Lab lab) {
+        lab.assertRefuted(twoThirdsDiverge, nearTheLine.learningRate(0.0025).named("near L, eta = 0.0025"));
     }
 
     @Control("d = 1 instead of 2")

@@ -2,7 +2,6 @@ package stuck;
 
 import static sticky.claim.Check.check;
 import static sticky.claim.Source.independent;
-import static sticky.claim.Source.ownRun;
 import static sticky.claim.Source.quadrature;
 import static sticky.ensemble.Start.at;
 import static sticky.statistics.Estimators.number;
@@ -35,10 +34,8 @@ import sticky.observables.Survivors;
                 |w2| below 3.64, with momentum 0.5 below 2.9, with 0.9 below 1.6. Beyond, whatever starts near the line leaves it.""",
         fault = "learning-rate-1-percent-low")
 class WhereTheLineRepelsClaim {
-    private static final Source ZERO_AT_2_91 =
-            ownRun("of the claim; a simulation in C and NumPy has the exponent's zero at |w2| = 2.91");
-    private static final Source ZERO_AT_1_61 =
-            ownRun("of the claim; a simulation in C and NumPy has the exponent's zero at |w2| = 1.61");
+    private static final Source PRODUCTS_IN_C =
+            independent("products of 200 chains of 5000 matrices in C; NumPy has the zeros at |w2| = 2.915 and 1.612");
 
     private final Experiment nearTheLine = Experiment.on(new RadialValley(2))
             .steps(5_000)
@@ -67,13 +64,13 @@ class WhereTheLineRepelsClaim {
                     1, independent("simulation in NumPy: all but 2 of 40000 after 300 steps, and those on their way"));
 
     private final Check<Place> repelsFar =
-            exponent("|w2| = 3, momentum 0.5").isAbove(0).expected(0.0228, ZERO_AT_2_91);
+            exponent("|w2| = 3, momentum 0.5").isAbove(0).expected(0.0230, PRODUCTS_IN_C);
     private final Check<Place> repelsFarWithMore =
-            exponent("|w2| = 1.7, momentum 0.9").isAbove(0).expected(0.0063, ZERO_AT_1_61);
+            exponent("|w2| = 1.7, momentum 0.9").isAbove(0).expected(0.0058, PRODUCTS_IN_C);
     private final Check<Place> attractsNear =
-            exponent("|w2| = 2.8, momentum 0.5").isBelow(0).expected(-0.028, ZERO_AT_2_91);
+            exponent("|w2| = 2.8, momentum 0.5").isBelow(0).expected(-0.0277, PRODUCTS_IN_C);
     private final Check<Place> attractsNearWithMore =
-            exponent("|w2| = 1.5, momentum 0.9").isBelow(0).expected(-0.0062, ZERO_AT_1_61);
+            exponent("|w2| = 1.5, momentum 0.9").isBelow(0).expected(-0.0067, PRODUCTS_IN_C);
 
     private static Check.Statistic<Place> exponent(String where) {
         return check(

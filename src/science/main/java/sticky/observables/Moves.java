@@ -103,6 +103,20 @@ public final class Moves {
         return change;
     }
 
+    /**
+     * Returns ln |w(T)/w(t)| / (T - t), the mean log-change per step of a single weight after step t, {@code double[trajectory]}; NaN for a
+     * trajectory that diverged.
+     *
+     * @param path records step t, which is before T
+     */
+    public static double[] logChangeSince(Run run, Recorder<Snapshots> path, int step) {
+        double[] from = run.of(path).after(step, 0);
+        double steps = run.experiment().steps() - step;
+        double[] change = new double[run.trajectories()];
+        Arrays.setAll(change, i -> StrictMath.log(Math.abs(run.end(0)[i] / from[i])) / steps);
+        return change;
+    }
+
     /** Returns the share of the trajectories that do not end, to the last bit, where they started; the diverged have moved. */
     public static double shareThatMoved(Run run) {
         int axes = run.experiment().landscape().dimension();

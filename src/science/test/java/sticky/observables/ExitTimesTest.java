@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import sticky.ensemble.Ensemble;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Run;
+import sticky.model.CentredWell;
 import sticky.model.DoubleWell;
 import sticky.random.Seed;
 import sticky.statistics.Bootstrap;
@@ -35,6 +36,21 @@ class ExitTimesTest {
         assertThat(ExitTimes.of(run)[1]).isZero();
         assertThat(ExitTimes.of(run)[2]).isBetween(1.0, 30.0);
         assertThat(ExitTimes.shareLeft(run).at(LEVEL)).isEqualTo(Proportion.exact(2, 3, LEVEL.alpha()));
+    }
+
+    /** In x = w + w0 of a well with the barrier at 1.2: of -1.8, 1 and -10 the first stays, the others leave at steps 0 and 1 or later. */
+    @Test
+    void of_those_that_had_not_left_by_a_step_some_leave_later() {
+        Run run = run(ExitTimes.watched(Experiment.on(new CentredWell(WELL))
+                .gradientDescent()
+                .steps(30)
+                .trajectories(3)
+                .from(given(0, 2.8, -8.2))));
+
+        assertThat(ExitTimes.left(run)).isEqualTo(2);
+        assertThat(ExitTimes.shareLeftAfter(run, 0).at(LEVEL)).isEqualTo(Proportion.exact(1, 2, LEVEL.alpha()));
+        assertThat(ExitTimes.shareOfExitsAfter(run, 0, 29).at(LEVEL))
+                .isEqualTo(Proportion.exact(0, 1, LEVEL.alpha()));
     }
 
     /** After step 15 the times 20, 17 and never are 5, 2 and 35 steps at risk until step 50, with two exits. */

@@ -7,6 +7,9 @@ import static sticky.observables.Runner.run;
 
 import org.junit.jupiter.api.Test;
 import sticky.ensemble.Experiment;
+import sticky.ensemble.Recorder;
+import sticky.ensemble.Run;
+import sticky.ensemble.Snapshots;
 import sticky.model.Monomial;
 
 class MovesTest {
@@ -54,5 +57,18 @@ class MovesTest {
         assertThat(Moves.shareThatMoved(run(DESCENT.from(given(0, -3))))).isEqualTo(0.5);
         assertThat(Moves.shareThatMoved(run(DESCENT.from(given(0, 0))))).isZero();
         assertThat(Moves.shareThatMoved(run(DIVERGING))).isEqualTo(1);
+    }
+
+    @Test
+    void moves_since_and_by_a_step_and_contractions() {
+        Recorder<Snapshots> path = Snapshots.at(1);
+        Run two = run(DESCENT.steps(2).record(path));
+        assertThat(Moves.relativeSince(two, 0, path, 1)).containsExactly(new double[] {0.2, 0.2}, within(1e-15));
+        assertThat(Moves.relativeBy(two, 0, path, 1)).containsExactly(new double[] {0.2, 0.2}, within(1e-15));
+        assertThat(Moves.contraction(two, 0)).containsExactly(new double[] {0.64, 0.64}, within(1e-15));
+        assertThat(Moves.logChangeSince(two, path, 1))
+                .containsExactly(new double[] {Math.log(0.8), Math.log(0.8)}, within(1e-15));
+        assertThat(Moves.contraction(run(DIVERGING), 0))
+                .containsExactly(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 }
