@@ -47,7 +47,8 @@ class DecidedAtTheStartClaim {
             .from(uniform(-0.5, 0.5), uniform(0.8, 1.3))
             .record(PATH)
             .named("d = 2");
-    private final Experiment oneNonDegenerate = beside.landscape(new RadialValley(1)).named("d = 1");
+    private final Experiment oneNonDegenerate =
+            beside.landscape(new RadialValley(1)).named("d = 1");
 
     private enum Predictor {
         INVARIANT,

@@ -45,9 +45,8 @@ class LeavingIsDivergingClaim {
 
     private final Check<Experiment> nearlyAllLeave =
             left("learning rate 0.03").isAbove(0.9).expected(0.9985, SIMULATION_IN_C);
-    private final Check<Experiment> someLeave = left("learning rate 0.02")
-            .isAbove(0.01)
-            .expected(0.124, SIMULATION_IN_C);
+    private final Check<Experiment> someLeave =
+            left("learning rate 0.02").isAbove(0.01).expected(0.124, SIMULATION_IN_C);
     private final Check<Experiment> mostDiverge =
             diverged("learning rate 0.03").isAbove(0.9).expected(0.975, SIMULATION_IN_C);
     private final Check<Experiment> mostDivergeByNoise =

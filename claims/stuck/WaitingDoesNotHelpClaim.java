@@ -44,11 +44,12 @@ class WaitingDoesNotHelpClaim {
     private static final int CELLS = 24;
     private static final Source KERNEL = theory("the one-step kernel in ln |x|, without a simulation");
 
-    private final Experiment beside = ExitTimes.watched(Experiment.on(new CentredWell(StuckInTheDegenerateWellClaim.FIGURE_4))
-            .steps(120)
-            .trajectories(600_000)
-            .from(uniform(-0.1, 0.1))
-            .named("beside −w₀"));
+    private final Experiment beside =
+            ExitTimes.watched(Experiment.on(new CentredWell(StuckInTheDegenerateWellClaim.FIGURE_4))
+                    .steps(120)
+                    .trajectories(600_000)
+                    .from(uniform(-0.1, 0.1))
+                    .named("beside −w₀"));
 
     /** Figure 4's run, whose starts within 0.1 of the minimum are the most that can be in the basin after the burn-in. */
     private record Published(Experiment settings, int trajectories) {}
@@ -72,7 +73,8 @@ class WaitingDoesNotHelpClaim {
     private final Check<Published> fewerThanOne = check(
                     "escapes after step 100 that figure 4's run should show", (Runs runs, Published of) -> {
                         double fine = PredictedExits.of(of.settings, CELLS).chanceAfter(BURN_IN);
-                        double coarse = PredictedExits.of(of.settings, CELLS / 2).chanceAfter(BURN_IN);
+                        double coarse =
+                                PredictedExits.of(of.settings, CELLS / 2).chanceAfter(BURN_IN);
                         return number(of.trajectories * fine, of.trajectories * Math.abs(fine - coarse));
                     })
             .isBelow(0.1)
@@ -110,7 +112,6 @@ class WaitingDoesNotHelpClaim {
 
     @Control("learning rate 0.02 instead of 0.01")
     void with_larger_steps_one_would_be_seen(Lab lab) {
-        lab.assertRefuted(
-                fewerThanOne, new Published(figure4.settings.learningRate(0.02), figure4.trajectories));
+        lab.assertRefuted(fewerThanOne, new Published(figure4.settings.learningRate(0.02), figure4.trajectories));
     }
 }

@@ -32,12 +32,9 @@ final class WaitingFigure {
         panel = measured(panel, "SGD", lab.of(beside), beside.steps() - 20);
         Experiment withMomentum = beside.momentum(0.5).steps(LONG).trajectories(WITH_MOMENTUM);
         panel = measured(panel, "momentum 0.5", lab.sketch("momentum 0.5", withMomentum), LONG - 40);
-        return Figure.of(
-                "waiting",
-                """
+        return Figure.of("waiting", """
                 What has not left a degenerate minimum early hardly ever will: without momentum the chance still to leave falls tenfold every \
-                forty to fifty steps.""",
-                panel);
+                forty to fifty steps.""", panel);
     }
 
     /** What is still to leave by the run's end, up to a step well before it. */
@@ -45,7 +42,9 @@ final class WaitingFigure {
         Recorder<FirstPassage> recorder = ExitTimes.recorder(run.experiment().landscape());
         FirstPassage exits = run.of(recorder);
         int left = ExitTimes.left(run);
-        double[] steps = IntStream.iterate(0, t -> t <= upTo, t -> t + 4).asDoubleStream().toArray();
+        double[] steps = IntStream.iterate(0, t -> t <= upTo, t -> t + 4)
+                .asDoubleStream()
+                .toArray();
         return Bands.points(
                 panel,
                 label,

@@ -74,8 +74,7 @@ class WhereEachTrajectoryStartedClaim {
     @Control("orders 1 and 2 instead of 2 and 3, as in figure 1")
     void from_a_regular_minimum_many_come_over(Lab lab) {
         lab.assertRefuted(
-                startedThere,
-                figure4.landscape(new DoubleWell(2, 1, 2)).named("orders 1 and 2"));
+                startedThere, figure4.landscape(new DoubleWell(2, 1, 2)).named("orders 1 and 2"));
     }
 
     @Control("learning rate 0.001 instead of 0.01")

@@ -32,7 +32,8 @@ import sticky.observables.StabilityLimits;
         takeaway = "stuck",
         sentences = {10, 120, 124, 130, 175, 178, 189},
         finding = Finding.CAVEAT,
-        statement = "At a degenerate minimum the gradient's noise vanishes with the Hessian, which is why SGD can get stuck there",
+        statement =
+                "At a degenerate minimum the gradient's noise vanishes with the Hessian, which is why SGD can get stuck there",
         source = "Section Connection between degeneracies and SGD dynamics; figure 4",
         note = """
                 The noise vanishes as fast as the distance x does: x' = x (1 + 2 eta Q'' m_xy). Whether the minimum then attracts is \

@@ -38,9 +38,7 @@ public final class Landing {
         double[] errors = new double[run.trajectories()];
         Arrays.setAll(
                 errors,
-                i -> run.kept(i)
-                        ? Math.abs(Math.abs(run.end(1)[i]) / predicted[i] - 1)
-                        : Double.POSITIVE_INFINITY);
+                i -> run.kept(i) ? Math.abs(Math.abs(run.end(1)[i]) / predicted[i] - 1) : Double.POSITIVE_INFINITY);
         return errors;
     }
 }

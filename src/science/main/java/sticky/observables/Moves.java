@@ -42,15 +42,13 @@ public final class Moves {
     public static double[] contraction(Run run, int axis) {
         double[] ratio = new double[run.trajectories()];
         Arrays.setAll(
-                ratio,
-                i -> run.kept(i) ? Math.abs(run.end(axis)[i] / run.start(axis)[i]) : Double.POSITIVE_INFINITY);
+                ratio, i -> run.kept(i) ? Math.abs(run.end(axis)[i] / run.start(axis)[i]) : Double.POSITIVE_INFINITY);
         return ratio;
     }
 
     private static double[] relative(Run run, double[] from, double[] to) {
         double[] move = new double[run.trajectories()];
-        Arrays.setAll(
-                move, i -> run.kept(i) ? Math.abs((to[i] - from[i]) / from[i]) : Double.POSITIVE_INFINITY);
+        Arrays.setAll(move, i -> run.kept(i) ? Math.abs((to[i] - from[i]) / from[i]) : Double.POSITIVE_INFINITY);
         return move;
     }
 

@@ -25,8 +25,9 @@ public record PredictedExits(double[] after) {
     /** Returns the same with so many cells a decade, at least 8. */
     public static PredictedExits of(Experiment experiment, int perDecade) {
         if (!(experiment.landscape() instanceof CentredWell well)) {
-            throw new IllegalArgumentException("the landscape " + experiment.landscape().label()
-                    + " is not a double well in x = w + w0, which keeps its exits from being rounded away");
+            throw new IllegalArgumentException(
+                    "the landscape " + experiment.landscape().label()
+                            + " is not a double well in x = w + w0, which keeps its exits from being rounded away");
         }
         if (experiment.rule().momentum() != 0) {
             throw new IllegalArgumentException("the one-step kernel has no momentum, but the experiment's is "

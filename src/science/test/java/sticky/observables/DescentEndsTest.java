@@ -35,6 +35,7 @@ class DescentEndsTest {
     void refuses_what_makes_no_sense() {
         assertThatThrownBy(() -> DescentEnds.of(FIGURE_4.from(at(1)), 10))
                 .hasMessage("the start [1.0] is not uniform on an interval");
-        assertThatThrownBy(() -> DescentEnds.of(FIGURE_4, 0)).hasMessage("number of places 0 is out of range [1, 2^31)");
+        assertThatThrownBy(() -> DescentEnds.of(FIGURE_4, 0))
+                .hasMessage("number of places 0 is out of range [1, 2^31)");
     }
 }

@@ -30,6 +30,14 @@ class EndSharesTest {
     }
 
     @Test
+    void those_that_end_in_a_basin_may_have_started_in_it() {
+        assertThat(value(EndShares.startedInIt(RUN, Basin.LEFT))).isEqualTo(1);
+        assertThat(value(EndShares.startedInIt(RUN, Basin.RIGHT))).isEqualTo(1);
+        Run acrossTheBarrier = run(RUN.experiment().learningRate(1).from(given(-0.5, -0.5, 0.7, 1000)));
+        assertThat(value(EndShares.startedInIt(acrossTheBarrier, Basin.LEFT))).isLessThan(1);
+    }
+
+    @Test
     void only_the_kept_can_change_basin() {
         assertThat(value(EndShares.changedBasin(RUN, RUN.start(0)))).isZero();
         assertThat(value(EndShares.changedBasin(RUN, new double[] {0.1, -0.1, 0.1, -0.1})))

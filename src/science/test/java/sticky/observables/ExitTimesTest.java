@@ -49,8 +49,7 @@ class ExitTimesTest {
 
         assertThat(ExitTimes.left(run)).isEqualTo(2);
         assertThat(ExitTimes.shareLeftAfter(run, 0).at(LEVEL)).isEqualTo(Proportion.exact(1, 2, LEVEL.alpha()));
-        assertThat(ExitTimes.shareOfExitsAfter(run, 0, 29).at(LEVEL))
-                .isEqualTo(Proportion.exact(0, 1, LEVEL.alpha()));
+        assertThat(ExitTimes.shareOfExitsAfter(run, 0, 29).at(LEVEL)).isEqualTo(Proportion.exact(0, 1, LEVEL.alpha()));
     }
 
     /** After step 15 the times 20, 17 and never are 5, 2 and 35 steps at risk until step 50, with two exits. */

@@ -29,10 +29,10 @@ class FirstExitsTest {
     /** With 48 and 64 cells the limit is 0.964e-3. */
     @Test
     void the_cells_hardly_matter() {
-        assertThat(exits(.01, 1).after(-.1, .1, 100, 24)[20]).isCloseTo(.964e-3, within(.01 * .964e-3));
+        assertThat(exits(.01, 1).after(-.1, .1, 400, 24)[20]).isCloseTo(.964e-3, within(.01 * .964e-3));
     }
 
-        @Test
+    @Test
     void hardly_any_noise_lets_none_leave() {
         assertThat(exits(.001, .01).after(-.1, .1, 50, 8)[0]).isCloseTo(0, within(1e-12));
     }
