@@ -35,7 +35,7 @@ import sticky.observables.Moves;
                 Lines of grad Q keep Y = |w2|³/(w1² + w2²), and SGD, all of whose steps are along grad Q, ends at |w2| = Y to within 0.3 % \
                 in the median: where it gets stuck is decided at the start. It moves along the line only while w1 lasts; by 10000 \
                 steps most of the motion is over.""",
-        fault = "valley-5-percent-steep")
+        fault = "labels-with-a-slope")
 class DecidedAtTheStartClaim {
     private static final int STEPS = 20_000;
     private static final int HALF = STEPS / 2;

@@ -7,7 +7,6 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
-import sticky.model.RadialValley;
 import sticky.observables.Landing;
 import sticky.observables.Moves;
 import sticky.statistics.Medians;
@@ -21,9 +20,9 @@ final class LandingFigure {
         return Figure.of(
                 "landing",
                 """
-                With d = 2 trajectories end at |w₂| = Y, whatever their batches; with d = 1 they creep on toward O.""",
-                ends(stuck),
-                ends(creeping),
+                With d = 2 trajectories end at |w₂| = Y, whatever their batches, and stop; with d = 1 they creep on toward O.""",
+                ends(stuck, "Y at the start", Landing.ofStarts(stuck)),
+                ends(stuck, "|w₂| at the start", stuck.start(1)),
                 Panel.of("Motion along the line", "steps t", "median |w₂(t) − w₂(0)| / |w₂(0)|")
                         .logX()
                         .yRange(0, 0.4)
@@ -31,16 +30,13 @@ final class LandingFigure {
                         .line("d = 1", times(creeping, path), moves(creeping, path)));
     }
 
-    private static Panel ends(Run run) {
-        int degree = ((RadialValley) run.experiment().landscape()).degree();
-        double[] ends = WellPanels.map(run.ofKept(run.end(1)), Math::abs);
-        double[] diagonal = {0.3, 1.3};
-        return Panel.of("d = " + degree + ", after " + run.experiment().steps() + " steps", "predicted |w₂|", "|w₂|")
-                .xRange(0.3, 1.3)
-                .yRange(0.3, 1.3)
-                .points("by Y at the start", run.ofKept(Landing.ofStarts(run)), ends)
-                .published("by |w₂| at the start", run.ofKept(run.start(1)), ends)
-                .theory("as predicted", diagonal, diagonal);
+    private static Panel ends(Run run, String label, double[] predicted) {
+        double[] diagonal = {0.55, 1.35};
+        return Panel.of("d = 2, after " + run.experiment().steps() + " steps", label, "|w₂| at the end")
+                .xRange(diagonal[0], diagonal[1])
+                .yRange(diagonal[0], diagonal[1])
+                .points("trajectories", run.ofKept(predicted), WellPanels.map(run.ofKept(run.end(1)), Math::abs))
+                .theory("the same", diagonal, diagonal);
     }
 
     private static double[] times(Run run, Recorder<Snapshots> path) {

@@ -34,7 +34,7 @@ import sticky.observables.PredictedExits;
         note = """
                 Right about the simulation: figure 4's hundred trajectories should show about a thousandth of an escape after their first \
                 hundred steps. But more updates do not help: while SGD waits it also comes nearer to the minimum, so the chance to \
-                leave per step dies out, and one that has not left early never will. Of the exits after step 20 less than a tenth come \
+                leave per step dies out, and one that has not left early hardly ever will. Of the exits after step 20 less than a tenth come \
                 after step 60.""",
         fault = "velocity-kept")
 class WaitingDoesNotHelpClaim {

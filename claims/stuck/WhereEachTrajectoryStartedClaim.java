@@ -35,7 +35,7 @@ import sticky.observables.Survivors;
                 are those of gradient descent from the same starts. But of all starts 45 % lie in the less degenerate basin, and of the \
                 trajectories kept 15 %: what counts is not how far it is to the barrier, but from how far out a step does not overshoot. \
                 Four in five diverge.""",
-        fault = "starts-a-fifth-as-wide")
+        fault = "gradient-without-its-2")
 class WhereEachTrajectoryStartedClaim {
     private static final int PLACES = 20_000;
 
