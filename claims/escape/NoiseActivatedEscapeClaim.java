@@ -42,7 +42,7 @@ class NoiseActivatedEscapeClaim {
             .learningRate(EscapeRuns.learningRate(WELL.w0(), 1.9))
             .batchSize(10)
             .steps(3_000)
-            .trajectories(4_000)
+            .trajectories(8_000)
             .from(at(-WELL.w0()))
             .named("B = 10");
 

@@ -20,11 +20,11 @@ final class SampleClaims {
 
     private SampleClaims() {}
 
-    /** Uniform on [shift, shift + 1), changing with the seed; its interval is the number itself. */
+    /** Uniform on [shift, shift + 1), changing with the seed; its interval is hardly more than the number itself. */
     private static Check<Double> uniform(String name, Bound bound) {
         var statistic = Check.check(name, (Runs runs, Double shift) -> {
             double u = shift + runs.seed("u").stream(0).nextDouble();
-            return level -> new Estimate(u, u, u, 1 - level.alpha());
+            return level -> new Estimate(u, u - 1e-9, u + 1e-9, 1 - level.alpha());
         });
         return statistic.isBetween(bound.low(), bound.high()).expected(0.5, Source.theory("uniform"));
     }

@@ -12,7 +12,6 @@ import sticky.model.Landscape;
 import sticky.statistics.Estimate;
 import sticky.statistics.Estimator;
 import sticky.statistics.Level;
-import sticky.statistics.Scale;
 
 /** First exits from the left basin of a double well, of {@link #watched} experiments. Divergence is leaving. */
 public final class ExitTimes {
