@@ -11,8 +11,8 @@ import sticky.observables.EscapeRates;
 
 /** Our rates on the authors' data sets beside the published points. */
 public final class AuthorsFigures {
-    private static final int TRAJECTORIES = 10_000;
-    private static final int MORE_TRAJECTORIES = 20_000;
+    private static final int TRAJECTORIES = 5_000;
+    private static final int MORE_TRAJECTORIES = 8_000;
 
     private AuthorsFigures() {}
 

@@ -35,7 +35,7 @@ import sticky.statistics.Scale;
                 "At a large enough learning rate SGD escapes from the sharp minimum over the barrier, at a constant rate",
         source = "Section SGD can cross a potential barrier from a sharp minimum; figure 1, bottom left",
         note = """
-                Confirmed at figure 1's settings, at the rate that the one-step kernel predicts without a trajectory, 0.116 a step. Gradient                 descent without noise empties the basin too, exponentially and about five times more slowly, since the minimum is linearly                 unstable there: R² cannot tell the two apart.""",
+                Confirmed at figure 1's settings, at the rate that the one-step kernel predicts without a trajectory, 0.116 a step. Gradient descent without noise empties the basin too, exponentially and about five times more slowly, since the minimum is linearly unstable there: R² cannot tell the two apart.""",
         fault = "input-noise-dropped")
 class ExponentialEscapeClaim {
     private static final FitWindow DECAY = FitWindow.of(3, 25);

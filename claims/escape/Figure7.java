@@ -22,8 +22,8 @@ public final class Figure7 {
     /** Where the authors' data sets and the published points lie. */
     public static final Path FIXTURES = Home.fixtures().resolve("figure-7");
 
-    private static final int TRAJECTORIES = 10_000;
-    private static final int FRESH_DATA_SETS = 100;
+    private static final int TRAJECTORIES = 5_000;
+    private static final int FRESH_DATA_SETS = 40;
     private static final int FRESH_TRAJECTORIES = 1_000;
     private static final double[] W0 = EscapeRuns.values(1.6, 1.925, 0.025);
     private static final double[] ETA = EscapeRuns.values(0.004, 0.012, 0.001);

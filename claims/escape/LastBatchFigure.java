@@ -57,7 +57,7 @@ public final class LastBatchFigure {
         return Figure.of(
                 "last batch",
                 """
-                Where the minimum is stable, ηH < 2, exits follow a rare batch. Towards the crisis, where figure 1 lies, almost any batch                 will do.""",
+                Where the minimum is stable, ηH < 2, exits follow a rare batch. Towards the crisis, where figure 1 lies, almost any batch will do.""",
                 marked(quantiles.horizontalRule("batches at random", 0.5), crisis)
                         .yRange(0.45, 1.02),
                 marked(shares.horizontalRule("batches at random", 0.05), crisis).yRange(0, 1.02));

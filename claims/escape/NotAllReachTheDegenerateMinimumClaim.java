@@ -38,11 +38,11 @@ import sticky.stability.KeptLaw;
         source =
                 "Section The sharpness of the non degenerate minimum and the learning rate mostly affect SGD escape; figure 1",
         note = """
-                18.5 % of figure 1's starts end nowhere: they diverge, and the picture is of the rest. Most of them, 15.6 % of all, started so                 far out that they are gone within three steps, which is no escape. But of those in the regular basin after three steps one in                 sixteen diverges as well.""",
+                18.5 % of figure 1's starts end nowhere: they diverge, and the picture is of the rest. Most of them, 15.6 % of all, started so far out that they are gone within three steps, which is no escape. But of those in the regular basin after three steps one in sixteen diverges as well.""",
         authors = """
-                Diverged trajectories were dropped, and fifteen of sixteen that leave the basin do reach the degenerate minimum; with                 "almost all" in the text of figure 1 nothing else was meant.""",
+                Diverged trajectories were dropped, and fifteen of sixteen that leave the basin do reach the degenerate minimum; with "almost all" in the text of figure 1 nothing else was meant.""",
         changeOurMind = """
-                A run of figure 1 with every diverged trajectory counted in which fewer than one in a hundred of those between -2 w0 and the                 barrier at t = 3 diverge by t = 50.""",
+                A run of figure 1 with every diverged trajectory counted in which fewer than one in a hundred of those between -2 w0 and the barrier at t = 3 diverge by t = 50.""",
         fault = "gradient-without-its-2")
 class NotAllReachTheDegenerateMinimumClaim {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);

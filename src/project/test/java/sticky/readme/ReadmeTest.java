@@ -174,11 +174,12 @@ class ReadmeTest {
                 .map(line -> line.split("(?<!\\\\) \\| ")[2])
                 .toList();
         String sentence =
-                "%d statements are checked: %d are confirmed, %d confirmed with a caveat, which a second test shows, and %d contradicted"
+                "%d statements are checked: %d are confirmed, %d are confirmed with a caveat that a second check shows, %d are artefacts of a figure and %d are contradicted"
                         .formatted(
                                 findings.size(),
                                 Collections.frequency(findings, "confirmed"),
                                 Collections.frequency(findings, "caveat"),
+                                Collections.frequency(findings, "artefact"),
                                 Collections.frequency(findings, "contradicted"));
         assertThat(String.join(" ", readme.prose())).contains(sentence);
     }
