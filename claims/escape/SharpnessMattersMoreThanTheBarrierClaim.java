@@ -36,7 +36,7 @@ import sticky.observables.PredictedSurvivals;
                 and w₀⁶, so it cannot say which of them matters. Wells scaled in width and in height can: at figure 7's sharpness one \
                 per cent more barrier lowers the rate by 0.03 %, while at figure 7's barrier one per cent more sharpness raises it by \
                 5.4 %. Far below the crisis, at η = 0.007, the barrier's share is larger, 0.28 %.""",
-        fault = "gradient-without-its-2")
+        fault = "well-5-percent-wide")
 class SharpnessMattersMoreThanTheBarrierClaim {
     private static final int CELLS = 400;
     private static final double[] BARRIER = {0.25, 0.5, 1, 2, 4};

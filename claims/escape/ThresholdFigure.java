@@ -29,10 +29,10 @@ public final class ThresholdFigure {
 
     /** The rate against the learning rate and against w0, with the rate below which twenty steps show nothing. */
     static Figure of(Lab lab, Experiment slow, Experiment blunt) {
-        DoubleFunction<Experiment> byRate = slow::learningRate;
+        DoubleFunction<Experiment> byRate = eta -> slow.learningRate(eta).record(basin(Basin.well(slow.landscape())));
         DoubleFunction<Experiment> byDistance = w0 -> {
             DoubleWell well = new DoubleWell(w0, 1, 2);
-            return blunt.recordNothing().landscape(well).from(at(-w0)).record(basin(well));
+            return blunt.landscape(well).from(at(-w0)).record(basin(well));
         };
         return Figure.of(
                 "threshold",

@@ -14,6 +14,7 @@ import sticky.claim.Lab;
 import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Occupancy;
+import sticky.ensemble.Recorder;
 import sticky.model.DoubleWell;
 import sticky.observables.Basin;
 import sticky.observables.EscapeRates;
@@ -100,8 +101,10 @@ class ThresholdsAreDetectionLimitsClaim {
     private static Check.Statistic<Experiment> overKernel(String where) {
         return check(
                         "escape rate at " + where + " over the kernel's",
-                        (Runs runs, Experiment e) -> Survivals.lossRate(
-                                runs.of(e).of(Occupancy.of(Basin.LEFT.of(e.landscape()))), BURN_IN, e.steps()))
+                        (Runs runs, Experiment e) -> {
+                            Recorder<Occupancy> basin = Occupancy.of(Basin.LEFT.of(e.landscape()));
+                            return Survivals.lossRate(runs.of(e.record(basin)).of(basin), BURN_IN, e.steps());
+                        })
                 .over(
                         e -> EscapeRates.law(e).escapeRate(CELLS).value(),
                         quadrature("leading eigenvalue of the one-step kernel"));
@@ -109,12 +112,10 @@ class ThresholdsAreDetectionLimitsClaim {
 
     /** From the regular minimum. */
     private static Experiment in(double w0, int steps) {
-        DoubleWell well = new DoubleWell(w0, 1, 2);
-        return Experiment.on(well)
+        return Experiment.on(new DoubleWell(w0, 1, 2))
                 .batchSize(25)
                 .steps(steps)
                 .trajectories(20_000)
-                .from(at(-w0))
-                .record(Occupancy.of(Basin.LEFT.of(well)));
+                .from(at(-w0));
     }
 }
