@@ -99,12 +99,10 @@ class ThresholdsAreDetectionLimitsClaim {
     }
 
     private static Check.Statistic<Experiment> overKernel(String where) {
-        return check(
-                        "escape rate at " + where + " over the kernel's",
-                        (Runs runs, Experiment e) -> {
-                            Recorder<Occupancy> basin = Occupancy.of(Basin.LEFT.of(e.landscape()));
-                            return Survivals.lossRate(runs.of(e.record(basin)).of(basin), BURN_IN, e.steps());
-                        })
+        return check("escape rate at " + where + " over the kernel's", (Runs runs, Experiment e) -> {
+                    Recorder<Occupancy> basin = Occupancy.of(Basin.LEFT.of(e.landscape()));
+                    return Survivals.lossRate(runs.of(e.record(basin)).of(basin), BURN_IN, e.steps());
+                })
                 .over(
                         e -> EscapeRates.law(e).escapeRate(CELLS).value(),
                         quadrature("leading eigenvalue of the one-step kernel"));
