@@ -37,9 +37,11 @@ class GradientDescentPowerLawClaim {
     private static final int FIRST_FITTED = 10_000;
     private static final int LAST = 1_000_000;
     private static final Recorder<Snapshots> PATH = Snapshots.logSpaced(73, LAST);
-    private static final Source FLOW = theory("the flow |w|' = -2 d |w|^(2d-1), so -1/(2d-2)");
-    private static final Source FLOW_OF_LOSS =
-            theory("the flow |w|' = -2 d |w|^(2d-1), so -d/(d-1) for the loss w^(2d)");
+    private static final Source FLOW =
+            theory("the flow |w|' = -2 d |w|^(2d-1), so -1/(2d-2) in the end").within(0.001);
+    private static final Source FLOW_OF_LOSS = theory(
+                    "the flow |w|' = -2 d |w|^(2d-1), so -d/(d-1) for the loss w^(2d) in the end")
+            .within(0.001);
 
     private final Experiment d2 = Experiment.on(new Monomial(2))
             .gradientDescent()

@@ -49,7 +49,8 @@ class NoiseAcrossTheLineClaim {
                     (Runs runs, Experiment e) -> variance(runs.of(e).end(0)))
             .over(
                     NoiseAcrossTheLineClaim::stationary,
-                    theory("V (1 - 44 V/w2^2), V = (eta sigma^2/B)/(1 - eta w2^8 (1 + 2/B)), at w2 by the valley law"))
+                    theory("V (1 - 44 V/w2^2), V = (eta sigma^2/B)/(1 - eta w2^8 (1 + 2/B)), at w2 by the valley law")
+                            .within(0.01))
             .isBetween(0.95, 1.05);
 
     private final Check<Experiment> nothingMoves = check(

@@ -55,14 +55,18 @@ class ZigzagClaim {
                     "median path across L over path along it, over its law",
                     (Runs runs, Experiment e) ->
                             median(Zigzag.pathRatio(runs.of(e).of(TRAVEL))))
-            .over(e -> law(e).pathRatio(FROM, e.steps()), theory("the normal pair (w1, dw1) of an autoregressive w1"))
+            .over(
+                    e -> law(e).pathRatio(FROM, e.steps()),
+                    theory("the normal pair (w1, dw1) of an autoregressive w1").within(0.02))
             .isBetween(0.95, 1.05);
 
     private final Check<Experiment> crossesOften = check(
                     "median number of crossings of L over the arcsine law",
                     (Runs runs, Experiment e) ->
                             median(Zigzag.crossings(runs.of(e).of(TRAVEL))))
-            .over(e -> law(e).crossings(FROM, e.steps()), theory("the arcsine law of an autoregressive w1"))
+            .over(
+                    e -> law(e).crossings(FROM, e.steps()),
+                    theory("the arcsine law of an autoregressive w1").within(0.02))
             .isBetween(0.95, 1.05);
 
     private final Check<Experiment> getsNearer = check(

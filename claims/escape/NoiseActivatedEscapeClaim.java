@@ -15,6 +15,7 @@ import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Runs;
 import sticky.ensemble.Experiment;
+import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
 import sticky.observables.EscapeRates;
 import sticky.observables.ExitTimes;
@@ -54,11 +55,20 @@ class NoiseActivatedEscapeClaim {
                     e -> -StrictMath.expm1(-EscapeRates.law(e).escapeRate(CELLS).value() * e.steps()),
                     quadrature("1 - exp(-rate T), rate of the one-step kernel"));
 
+    /** The step by which about half have left. */
+    private static final int HALF = 400;
+
     private final Check<Experiment> exponentialTimes = check(
-                    "time by which 3/4 have left over time by which 1/2 have",
-                    (Runs runs, Experiment e) -> ExitTimes.quartileRatio(ExitTimes.of(runs.of(ExitTimes.watched(e)))))
-            .isBetween(1.65, 2.35)
-            .expected(2, theory("ln 4 / ln 2 for exponential times"));
+                    "exits per step at risk, to step 400 over afterwards", (Runs runs, Experiment e) -> {
+                        Run run = runs.of(ExitTimes.watched(e));
+                        return ExitTimes.ratioOfHazards(
+                                ExitTimes.hazard(run, 0, HALF), ExitTimes.hazard(run, HALF, e.steps()));
+                    })
+            .isBetween(0.7, 1.4)
+            .expected(
+                    1,
+                    theory("a constant hazard, but for the first steps from the minimum")
+                            .within(0.1));
 
     @Test
     @Order(1)

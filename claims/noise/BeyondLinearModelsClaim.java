@@ -33,7 +33,7 @@ class BeyondLinearModelsClaim {
     private static final Source C_CODE = independent("simulation in C of as many batches, mean over repetitions");
 
     private final NetworkCovariance smooth = new NetworkCovariance(
-            NetworkCovariance.Units.TANH, 1, 0.7, NetworkCovariance.LabelNoise.CONSTANT, 20, 80_000);
+            NetworkCovariance.Units.TANH, 1, 0.7, NetworkCovariance.LabelNoise.CONSTANT, 20, 160_000);
     private final NetworkCovariance withKinks = smooth.of(NetworkCovariance.Units.RELU);
 
     private final Check<NetworkCovariance> isProportional = check(

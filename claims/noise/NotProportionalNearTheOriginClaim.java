@@ -36,7 +36,8 @@ class NotProportionalNearTheOriginClaim {
     private static final RadialValley THREE = new RadialValley(3);
     private static final double ERROR = 1e-9;
     private static final Source NUMPY = quadrature("gradient and Hessian of r^4 w1^d in NumPy");
-    private static final Source NEAR_L = theory("4 √2 / (d (2d − 1)) |w1/w2|");
+    private static final Source NEAR_L =
+            theory("4 √2 / (d (2d − 1)) |w1/w2|, to first order").within(0.001);
     private static final Source OF_THE_ORDER = theory("k/(2k − 1) for the order k = 4 + d of O");
 
     /** All rays to O, met at a distance from it. */

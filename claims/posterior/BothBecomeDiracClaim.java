@@ -54,7 +54,7 @@ class BothBecomeDiracClaim {
             .from(uniform(-STRIP, STRIP), uniform(-REACH, REACH))
             .named("10000 steps");
     private final Experiment beyond =
-            crossing.steps(100_000).trajectories(300).record(PATH).named("100000 steps");
+            crossing.steps(100_000).trajectories(600).record(PATH).named("100000 steps");
     private final Experiment twoDirections =
             crossing.landscape(new RadialValley(2)).named("10000 steps, d = 2");
 

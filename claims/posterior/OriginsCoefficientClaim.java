@@ -40,8 +40,9 @@ class OriginsCoefficientClaim {
     private final VolumeBox aroundO = VolumeBox.aroundO(D2);
     private final VolumeBox onL = VolumeBox.onL(D2);
 
-    private final Check<VolumeBox> ofO =
-            coefficient("O").isCloseTo(1.0 / 6, 0.001).expected(1.0 / 6, theory("1/(4 + d), as the level falls"));
+    private final Check<VolumeBox> ofO = coefficient("O")
+            .isCloseTo(1.0 / 6, 0.001)
+            .expected(1.0 / 6, theory("1/(4 + d), as the level falls").within(0.001));
 
     private final Check<VolumeBox> ofL = coefficient("L").isCloseTo(0.25, 0.001).expected(0.25, theory("1/(2d)"));
 

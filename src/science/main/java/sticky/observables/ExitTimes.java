@@ -1,6 +1,5 @@
 package sticky.observables;
 
-import static sticky.statistics.Estimators.ratioOfQuantiles;
 import static sticky.statistics.Estimators.share;
 
 import java.util.stream.IntStream;
@@ -121,16 +120,6 @@ public final class ExitTimes {
             exits += time > burnIn && time <= last ? 1 : 0;
         }
         return share(exits, atRisk);
-    }
-
-    /**
-     * Returns the time by which three quarters have left over the time by which a half has: ln 4 / ln 2 = 2 for exponential times, whatever
-     * their rate.
-     *
-     * @param times one per trajectory, {@code double[trajectory]}; infinite for never
-     */
-    public static Estimator quartileRatio(double[] times) {
-        return ratioOfQuantiles(0.75, times, 0.5, times);
     }
 
     private static FirstPassage passage(Run run) {

@@ -1,10 +1,8 @@
 package sticky.observables;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static sticky.ensemble.Start.given;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import sticky.ensemble.Ensemble;
 import sticky.ensemble.Experiment;
@@ -13,11 +11,13 @@ import sticky.model.CentredWell;
 import sticky.model.DoubleWell;
 import sticky.random.Seed;
 import sticky.statistics.Bootstrap;
+import sticky.statistics.Estimate;
 import sticky.statistics.Level;
 import sticky.statistics.Proportion;
 
 class ExitTimesTest {
     private static final DoubleWell WELL = new DoubleWell(1.8, 1, 2);
+    private static final Level HALF = new Level(5e-4, Bootstrap.with(Seed.root(1)), false);
     private static final Level LEVEL = new Level(1e-3, Bootstrap.with(Seed.root(1)), false);
 
     /** Descent stays at the minimum -1.8, is outside at once at 1, and diverges from -10 within a few steps. */
@@ -60,14 +60,17 @@ class ExitTimesTest {
         assertThat(ExitTimes.hazard(times, 15, 50).at(LEVEL)).isEqualTo(Proportion.exact(2, 42, LEVEL.alpha()));
     }
 
+    /** Two of three leave by step 10, one of one in the next 10 steps; each share is exact at half the error rate. */
     @Test
-    void the_quartile_ratio_of_exponential_times_is_two() {
-        int n = 10_000;
-        double[] times = IntStream.range(0, n)
-                .mapToDouble(i -> -7 * StrictMath.log((i + 0.5) / n))
-                .toArray();
-
-        assertThat(ExitTimes.quartileRatio(times).at(LEVEL).value()).isCloseTo(2, within(1e-3));
+    void a_ratio_of_hazards_holds_however_they_depend() {
+        double[] times = {4, 10, 20};
+        Estimate early = ExitTimes.hazard(times, 0, 10).at(HALF);
+        Estimate late = ExitTimes.hazard(times, 10, 20).at(HALF);
+        Estimate ratio = ExitTimes.ratioOfHazards(ExitTimes.hazard(times, 0, 10), ExitTimes.hazard(times, 10, 20))
+                .at(LEVEL);
+        assertThat(ratio.value()).isEqualTo((2 / 24.0) / (1 / 10.0));
+        assertThat(ratio.low()).isEqualTo(early.low() / late.high());
+        assertThat(ratio.high()).isEqualTo(early.high() / late.low());
     }
 
     private static Run run(Experiment experiment) {
