@@ -54,7 +54,7 @@ class RoomsTest {
                     "chart", List.of("figure"),
                     "claim", List.of("figure", "files"),
                     "report", List.of("claim", "figure", "chart", "files"),
-                    "audit", List.of("claim", "report", "files")));
+                    "audit", List.of("claim", "report", "files", "figure", "chart")));
 
     /** The modules that a module's class path has. */
     private static final Map<String, List<String>> BELOW =
@@ -62,6 +62,7 @@ class RoomsTest {
 
     private static final String PICTURES = "pictures";
     private static final String FAULTS = "faults";
+    private static final String PAGES = "pages";
     private static final List<String> TAKEAWAYS =
             List.of("convergence", "directions", "stuck", "noise", "posterior", "escape", "literature", "examples");
 
@@ -192,6 +193,7 @@ class RoomsTest {
         Set<String> known = new TreeSet<>(TAKEAWAYS);
         known.add(PICTURES);
         known.add(FAULTS);
+        known.add(PAGES);
         assertThat(folders("claims"))
                 .as("a claim of your own goes into claims/examples")
                 .isEqualTo(known);

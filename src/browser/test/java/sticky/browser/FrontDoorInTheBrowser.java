@@ -113,7 +113,8 @@ class FrontDoorInTheBrowser {
                 .release()
                 .perform();
         assertThat(picture()).isNotEqualTo(before);
-        assertThat(driver.findElement(By.cssSelector("details[open] .panel .readout")).getText())
+        assertThat(driver.findElement(By.cssSelector("details[open] .panel .readout"))
+                        .getText())
                 .contains("(");
         new Actions(driver).doubleClick(over).perform();
     }
@@ -148,9 +149,9 @@ class FrontDoorInTheBrowser {
     void the_sketch_agrees_with_the_evidence() {
         start("#E5");
         await("details#E5 .body");
-        double evidence =
-                ((Number) driver.executeScript("return DATA.claims.E5.measurements[0].value")).doubleValue();
-        driver.findElement(By.xpath("//details[@id='E5']//a[text()='What if?']")).click();
+        double evidence = ((Number) driver.executeScript("return DATA.claims.E5.measurements[0].value")).doubleValue();
+        driver.findElement(By.xpath("//details[@id='E5']//a[text()='What if?']"))
+                .click();
         await("body[data-ready] tr[data-key=diverged]");
         WebElement row = driver.findElement(By.cssSelector("tr[data-key=diverged]"));
         double sketch = Double.parseDouble(row.getAttribute("data-value"));
@@ -171,12 +172,13 @@ class FrontDoorInTheBrowser {
     }
 
     private static String withSettings() {
-        return (String) driver.executeScript(
-                "return Object.values(DATA.claims).find(c => c.figures.length && c.settings).id");
+        return (String)
+                driver.executeScript("return Object.values(DATA.claims).find(c => c.figures.length && c.settings).id");
     }
 
     private static String picture() {
-        return (String) driver.executeScript("return document.querySelector('details[open] .panel canvas').toDataURL()");
+        return (String)
+                driver.executeScript("return document.querySelector('details[open] .panel canvas').toDataURL()");
     }
 
     private static List<WebElement> all(String selector) {

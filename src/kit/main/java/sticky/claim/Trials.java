@@ -115,7 +115,8 @@ final class Trials {
             throw new IllegalStateException("the check \"" + check.name() + "\" is measured at level "
                     + estimate.level() + ", but this claim's intervals are at level " + (1 - alpha));
         }
-        if (differences.isEmpty() && estimate.level() != 1 && estimate.low() == estimate.high()) {
+        boolean ofRandomRuns = differences.isEmpty() && runs.isRandom();
+        if (ofRandomRuns && estimate.level() != 1 && estimate.low() == estimate.high()) {
             throw new IllegalStateException("the check \"" + check.name() + "\" has an interval without width, "
                     + estimate.value() + ", at level " + estimate.level()
                     + ": nothing varied between its replicates; say identity(...) if it is the same for every draw");
