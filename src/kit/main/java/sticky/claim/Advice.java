@@ -3,6 +3,8 @@ package sticky.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import sticky.statistics.Estimate;
+import sticky.statistics.Proportion;
 
 /** What a person may do about a verdict that is not what it must be. */
 final class Advice {
@@ -10,6 +12,7 @@ final class Advice {
     private static final double PLANNED = 8 / 4.89;
 
     private static final double MOST = 1e9;
+    private static final double SAME = 1e-9;
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
     private Advice() {}
@@ -70,8 +73,9 @@ final class Advice {
                 verdict.estimate().low(),
                 verdict.estimate().high(),
                 straddled);
+        double exact = exactly(verdict.estimate(), straddled, replicates);
         double factor = Math.pow(PLANNED * halfWidth / Math.abs(straddled - value), 2);
-        double needed = factor * replicates;
+        double needed = exact > 0 ? exact : factor * replicates;
         if (replicates == 0 || !(needed < MOST)) {
             return interval + (replicates == 0 ? "" : ", and the estimate lies too near it for any number to decide");
         }
@@ -80,6 +84,41 @@ final class Advice {
         String rounded = String.format(Locale.ROOT, "%,.0f", new BigDecimal(needed).round(TWO_DIGITS));
         return interval + "; about N = " + rounded + " replicates would decide"
                 + (holds == asExpected ? "" : ", and as it looks " + (holds ? "the bound holds" : "the bound fails"));
+    }
+
+    /**
+     * For a share, whose interval near 0 and 1 does not shrink with the root of N: the least N with which the same share's exact interval
+     * no longer holds the bound; 0 for any other number, or if there is none.
+     */
+    private static double exactly(Estimate estimate, double straddled, long replicates) {
+        double hits = estimate.value() * replicates;
+        if (replicates == 0 || !(estimate.value() >= 0 && estimate.value() <= 1) || hits != Math.rint(hits)) {
+            return 0;
+        }
+        double alpha = 1 - estimate.level();
+        Estimate share = Proportion.exact((long) hits, replicates, alpha);
+        if (Math.abs(share.low() - estimate.low()) > SAME || Math.abs(share.high() - estimate.high()) > SAME) {
+            return 0;
+        }
+        long enough = replicates;
+        while (enough < MOST && holds(estimate.value(), enough, alpha, straddled)) {
+            enough *= 2;
+        }
+        long tooFew = enough / 2;
+        while (enough - tooFew > 1) {
+            long middle = (enough + tooFew) / 2;
+            if (holds(estimate.value(), middle, alpha, straddled)) {
+                tooFew = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return enough;
+    }
+
+    private static boolean holds(double share, long of, double alpha, double bound) {
+        Estimate exact = Proportion.exact(Math.round(share * of), of, alpha);
+        return exact.low() <= bound && bound <= exact.high();
     }
 
     /** The end of the bound that lies in the interval; of two the one nearer the estimate. */

@@ -39,6 +39,7 @@ final class ClaimPage {
         }
         page.reported();
         page.picture(main);
+        page.figures();
         page.settings();
         return page.end();
     }
@@ -65,6 +66,7 @@ final class ClaimPage {
         if (!record.measurements().isEmpty()) {
             page.html.append(VerdictTable.measured(record.measurements()));
         }
+        page.figures();
         page.reproduce();
         return page.end();
     }
@@ -177,6 +179,16 @@ final class ClaimPage {
         html.append("</div><div class=\"caption\">")
                 .append(escaped(main.caption()))
                 .append("</div>");
+    }
+
+    /** Every page leads to the claim's figures; they lie once, in the front door, and not in each of hundreds of pages. */
+    private void figures() {
+        if (!record.figures().isEmpty()) {
+            paragraph(
+                    "Figures",
+                    "<a href=\"../" + FrontDoor.FILE + "#" + escaped(record.id())
+                            + "\" target=\"_blank\">all figures, to zoom into, and each number against its bound and its controls'</a>");
+        }
     }
 
     private void settings() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import sticky.statistics.Estimate;
+import sticky.statistics.Proportion;
 
 class AdviceTest {
     private static final Estimate ESTIMATE = new Estimate(1.0, .8, 1.2, .999999);
@@ -23,6 +24,14 @@ class AdviceTest {
                         new Verdict("x", ESTIMATE, Bound.above(1.1), new Expectation(1, Source.theory("by hand"))),
                         1_000))
                 .endsWith("about N = 11,000 replicates would decide, and as it looks the bound fails");
+    }
+
+    /** Of 9 of 9 the lower end is (5e-7)^(1/9) = 0.1995, of 10 of 10 it is 0.2343. */
+    @Test
+    void of_a_share_near_one_the_number_is_exact() {
+        Verdict fourOfFour = new Verdict(
+                "share", Proportion.exact(4, 4, 1e-6), Bound.above(0.2), new Expectation(1, Source.theory("by hand")));
+        assertThat(Advice.of(fourOfFour, 4)).endsWith("about N = 10 replicates would decide");
     }
 
     @Test
