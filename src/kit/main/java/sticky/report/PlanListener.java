@@ -32,6 +32,7 @@ public final class PlanListener implements TestExecutionListener {
         }
         try {
             System.out.print(Settings.current().foreword());
+            Fonts.missing().ifPresent(System.out::println);
             if (Settings.writeUp(System.getProperties()).isPresent()) {
                 System.out.println(
                         WriteUp.current().matches() + "; the report shows them, and nothing that is committed");

@@ -101,7 +101,7 @@ final class RunFiles {
     }
 
     /** The commit, "-dirty" when files have changed since; empty without git or outside a work tree. */
-    private static java.util.Optional<String> commit() {
+    static java.util.Optional<String> commit() {
         try {
             Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
