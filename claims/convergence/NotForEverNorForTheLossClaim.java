@@ -26,8 +26,7 @@ import sticky.observables.Losses;
         takeaway = "convergence",
         sentences = {9, 186},
         finding = Finding.CAVEAT,
-        statement =
-                "In the neighbourhood of a critical point SGD converges the more slowly, the more degenerate the point is",
+        statement = "The more degenerate a critical point, the more slowly SGD converges to it in its neighbourhood",
         source = "Main takeaways; section Connection between degeneracies and SGD dynamics",
         note = """
                 True at first (T1.2, and the controls here), until the noise floor: after 50000 steps order 2 is nearer to its minimum \

@@ -28,8 +28,7 @@ import sticky.observables.OneStep;
         source = "Main takeaways; section Connection between degeneracies and SGD dynamics",
         note = """
                 The variance of one step across L goes like the distance to it to the power 2(d-1): it stays for d = 1 and vanishes for \
-                d = 2, 3. Caveats: along L, the degenerate direction, it vanishes with d = 1 on L only, and grows like the square of the \
-                distance to it; and the ratio of the variances across and along L ranks d = 1 and 2 the wrong way round, since all the \
+                d = 2, 3. Caveat: the ratio of the variances across and along L ranks d = 1 and 2 the wrong way round, since all the \
                 noise is along one gradient: the variance itself is the statistic. Replicates are batches, the same at both points.""",
         fault = "start-beside")
 class OneStepVarianceClaim {

@@ -34,6 +34,7 @@ import sticky.stability.BoundaryCrisis;
                 "Learning rate and sharpness decide between two cases: SGD escapes from the regular minimum in the end, or no trajectory does",
         source = "Section Developmental interpretability",
         note = """
+                The second case of the write-up has two degenerate basins (T3.1); here it is a sharpness or learning rate too small to escape. \
                 Seen over 200 steps at B = 20, two regions of the plane are as stated, and it is the product ηH that tells them apart: from \
                 3.0 on practically all have left, up to 1.4 practically none. Between them lies a strip where some have left, a third at \
                 ηH = 2.2. It moves with time and batch size: the rate is small there but not 0, so that who waits longer sees more of the \

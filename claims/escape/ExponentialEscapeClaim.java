@@ -29,7 +29,7 @@ import sticky.statistics.Scale;
 @Claim(
         id = "E1",
         takeaway = "escape",
-        sentences = {67, 90, 91, 95, 96, 159, 242},
+        sentences = {67, 90, 91, 93, 95, 96, 159, 242},
         finding = Finding.CONFIRMED,
         statement =
                 "At a large enough learning rate SGD escapes from the sharp minimum over the barrier, at a constant rate",

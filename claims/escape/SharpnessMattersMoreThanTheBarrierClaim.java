@@ -34,7 +34,7 @@ import sticky.observables.PredictedSurvivals;
         note = """
                 From w₀ = 1.7 to 1.8 the barrier rises by two fifths, and the rate five times. In that family the two are tied, by w₀⁴ \
                 and w₀⁶, so it cannot say which of them matters. Wells scaled in width and in height can: at figure 7's sharpness one \
-                per cent more barrier lowers the rate by 0.03 %, while at figure 7's barrier one per cent more sharpness raises it by \
+                per cent more barrier lowers the rate by less than 0.07 % (the kernel says 0.03 %), while at figure 7's barrier one per cent more sharpness raises it by \
                 5.4 %. Far below the crisis, at η = 0.007, the barrier's share is larger, 0.28 %.""",
         fault = "well-5-percent-wide")
 class SharpnessMattersMoreThanTheBarrierClaim {

@@ -1,7 +1,7 @@
 package examples;
 
 import static sticky.claim.Check.check;
-import static sticky.claim.Source.theory;
+import static sticky.claim.Source.quadrature;
 import static sticky.ensemble.Start.at;
 import static sticky.statistics.Estimators.share;
 
@@ -46,7 +46,9 @@ class LabelNoiseSpeedsEscapeClaim {
                         return share(ExitTimes.left(run), run.trajectories());
                     })
             .isAbove(0.2)
-            .expected(LabelNoiseSpeedsEscapeClaim::predicted, theory("1 - exp(-rate T), rate of the one-step kernel"));
+            .expected(
+                    LabelNoiseSpeedsEscapeClaim::predicted,
+                    quadrature("1 - exp(-rate T), rate of the one-step kernel"));
 
     @Test
     void with_doubled_label_noise_many_leave(Lab lab) {

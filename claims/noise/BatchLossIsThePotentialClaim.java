@@ -27,7 +27,7 @@ import sticky.statistics.Estimators;
 @Claim(
         id = "N11",
         takeaway = "noise",
-        sentences = {81, 234},
+        sentences = {81, 86, 234},
         finding = Finding.CONFIRMED,
         statement = "The expected loss of a batch is the potential Q², up to a constant that does not matter to SGD",
         source = "Section on the models; footnote 6",

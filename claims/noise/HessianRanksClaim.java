@@ -22,7 +22,7 @@ import sticky.statistics.PowerLaw;
 @Claim(
         id = "N10",
         takeaway = "noise",
-        sentences = {89, 102, 103, 136, 150, 154, 169, 171, 219, 223, 247},
+        sentences = {89, 100, 102, 103, 136, 150, 153, 154, 157, 169, 171, 219, 222, 223, 247},
         finding = Finding.CAVEAT,
         statement = """
                 The Hessian is positive at the regular minimum and 0 at the degenerate one; it has rank 1 on the first valley's line, \

@@ -2,7 +2,7 @@ package posterior;
 
 import static sticky.claim.Check.check;
 import static sticky.claim.Source.independent;
-import static sticky.claim.Source.theory;
+import static sticky.claim.Source.quadrature;
 import static sticky.ensemble.Start.uniform;
 import static sticky.observables.Basin.LEFT;
 import static sticky.statistics.Estimators.kolmogorovSmirnov;
@@ -23,6 +23,7 @@ import sticky.ensemble.Run;
 import sticky.model.DoubleWell;
 import sticky.observables.Basin;
 import sticky.observables.EndShares;
+import sticky.observables.EscapeRates;
 import sticky.observables.Posteriors;
 import sticky.posterior.Posterior;
 
@@ -53,6 +54,8 @@ class AgreementDependsOnTheLearningRateClaim {
     private final Experiment slower = figure1.learningRate(0.004).named("learning rate 0.004");
     private final Experiment longer = figure1.trajectories(2_000).steps(5_000).named("5000 steps");
 
+    private static final int CELLS = 300;
+
     private enum Law {
         SGD,
         POSTERIOR
@@ -71,7 +74,9 @@ class AgreementDependsOnTheLearningRateClaim {
                     "share of the kept in the basin of -w0 at t = 500",
                     (Runs runs, Experiment e) -> EndShares.ofKept(runs.of(e), LEFT))
             .isBelow(0.003)
-            .expected(1e-6, theory("decay at the one-step kernel's 0.1127 a step from 0.001 at t = 50"));
+            .expected(
+                    e -> StrictMath.exp(-EscapeRates.law(e).escapeRate(CELLS).value() * e.steps()),
+                    quadrature("at most exp(-rate T), rate of the one-step kernel"));
 
     private final Check<Values> formsDiffer = check(
                     "Kolmogorov-Smirnov distance of the kept to the posterior at n = T B, t = 500",

@@ -33,7 +33,7 @@ import sticky.statistics.Estimator;
         sentences = {115},
         finding = Finding.CAVEAT,
         statement =
-                "In the limit of infinite time SGD and the posterior are conjectured to coincide: both are Dirac at O, with d = 1",
+                "In the limit of infinite time SGD and the posterior coincide, as conjectured: both are Dirac at O, with d = 1",
         source = "Section SGD converges toward the most degenerate point along a degenerate line",
         note = """
                 Both go to O, and coincide in that limit only. The posterior's width falls as n^(-1/10), that of SGD's kept trajectories as \

@@ -31,7 +31,7 @@ import sticky.posterior.ValleyMarginal;
         note = """
                 From a diffuse prior, [-5,5]^2. With d = 1 one sample puts 66 % of the posterior within 0.5 of L, but 41 % within 0.5 of \
                 O; with d = 2 a thousand put 96 % and 47 %. Both tend to 1, the second slowly: the odds of being far from O fall \
-                as n^-0.30 for d = 1 and only as n^-0.10 for d = 2. Every number is a quadrature.""",
+                as n^-0.30 for d = 1 and only as n^-0.10 for d = 2 at n = 1e7 (in the end n^-1/12). Every number is a quadrature.""",
         fault = "samples-counted-twice")
 class FirstTheLineThenTheOriginClaim {
     private static final Source NUMPY = quadrature("by other code, in NumPy");

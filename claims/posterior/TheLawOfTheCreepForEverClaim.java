@@ -30,10 +30,10 @@ import sticky.observables.Survivors;
         sentences = {115},
         finding = Finding.CAVEAT,
         statement =
-                "In the limit of infinite time the distribution of SGD's trajectories is conjectured to be a Dirac at O, with d = 1",
+                "In the limit of infinite time the distribution of SGD's trajectories is a Dirac at O, with d = 1, as conjectured",
         source = "Section SGD converges toward the most degenerate point along a degenerate line",
         note = """
-                Nothing stops the drift: the median of |w2| keeps to the valley law t^(-1/6), within 5 %, over 13 decades of scaled time, \
+                Nothing stops the drift: the median of |w2| keeps to the valley law t^(-1/6), within 5 %, in five stretches of 13 decades of scaled time, \
                 from far out on L to where the noise across L is wider than the distance to O. So the kept go to O, though no run arrives: \
                 |w2| = 0.13 takes 1e9 steps. Two caveats: the limit is of the kept, and of figure 2's starts most diverge (T2.4); \
                 with d = 2 SGD does not move (C3).""",

@@ -22,7 +22,6 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Snapshots;
 import sticky.model.RadialValley;
-import sticky.observables.Agreement;
 import sticky.observables.EndShares;
 import sticky.observables.Laws;
 import sticky.sgd.ValleyLaw;
@@ -33,23 +32,24 @@ import sticky.statistics.Estimator;
         id = "B6",
         takeaway = "posterior",
         sentences = {72, 146},
-        finding = Finding.CONTRADICTED,
+        finding = Finding.CAVEAT,
         statement = """
                 After a large enough number of steps SGD's distribution behaves qualitatively like the posterior if the valley has a \
                 non-degenerate direction; if it has none, the two look quite different""",
         source = "Introduction, list of the 2D results; figures 2 and 5, right panels",
         note = """
-                The drift toward O is there (T2.3): after 300000 steps nearly all of the kept are within |w2| < 0.5, as the posterior is. The \
+                As to where it gathers, yes: with d = 1 SGD drifts toward O (T2.3), after 300000 steps nearly all of the kept are within \
+                |w2| < 0.5, as the posterior is, and by the valley law the medians meet after 1e14 steps; with d = 2 they part for ever. The \
                 form is another: SGD stands in two peaks at the valley law's edge, the posterior in one at O. With d = 1 SGD is farther from \
                 the posterior (0.56 in Kolmogorov-Smirnov distance) than with d = 2 (0.33) after 5000 steps, and farther yet (0.70) after \
-                300000, where the shares within 0.5 cross. By the law it stays farther than with d = 2 for 1e10 steps, and the distance never \
-                falls below 0.49: where the medians cross, after 1e14 steps, SGD is a front and the posterior spread out.""",
+                300000, where the shares within 0.5 cross. By the law it stays farther than with d = 2 for 1e10 steps, and from 5000 steps on the \
+                distance is at least 0.49: where the medians cross SGD is a front and the posterior spread out.""",
         authors = """
                 We wrote "qualitatively", and figure 2's caption says that the two do not coincide: what we mean is that both gather \
                 toward O with d = 1, and that SGD does not with d = 2.""",
         changeOurMind = """
                 A number of steps that can be run, from 5000 on, after which SGD in figure 2 has its peak at O, or a distance to the \
-                posterior's marginal at n = T B of less than 0.3, which figure 5's SGD reaches.""",
+                posterior's marginal at n = T B of less than the 0.33 of figure 5's SGD at 5000.""",
         fault = "label-noise-of-twice-the-batch")
 class TheMarginalOnTheLineClaim {
     private static final double NEAR = 0.5;
@@ -70,9 +70,6 @@ class TheMarginalOnTheLineClaim {
     private final Experiment sixtyTimesLonger =
             figure2.steps(LONG).trajectories(560).record(PATH).named("figure 2, 300000 steps");
 
-    /** @param d1 with a non-degenerate direction; d2 without */
-    private record Both(InTheValley d1, InTheValley d2) {}
-
     private final InTheValley d1 = InTheValley.of(figure2, 5);
     private final InTheValley d2 = InTheValley.of(figure5, 10);
     private final InTheValley d1Later = InTheValley.of(sixtyTimesLonger, 5);
@@ -84,16 +81,6 @@ class TheMarginalOnTheLineClaim {
             .expected(0.695, independent("simulation in C; 0.71 by the valley law"));
     private final Check<InTheValley> isNearerWithD2 =
             distance("d = 2, 5000 steps").isBetween(0.22, 0.45).expected(0.333, independent("simulation in C"));
-
-    private final Check<Both> isFartherWithD1 = check(
-                    "distance to the posterior, d = 1 less d = 2",
-                    (Runs runs, Both both) -> Agreement.excess(
-                            both.d1.moduli(runs),
-                            both.d1.posterior(runs),
-                            both.d2.moduli(runs),
-                            both.d2.posterior(runs)))
-            .isAbove(0.05)
-            .expected(0.225, independent("simulation in C"));
 
     private final Check<InTheValley> standsInTwoPeaks = check(
                     "share with |w2| within a tenth of the valley law's edge, d = 1", this::shareAtTheEdge)
@@ -132,7 +119,6 @@ class TheMarginalOnTheLineClaim {
                 lab.of(figure5),
                 10));
         lab.assertSupported(isNearerWithD2, d2);
-        lab.assertSupported(isFartherWithD1, new Both(d1, d2));
     }
 
     @Test
@@ -155,7 +141,6 @@ class TheMarginalOnTheLineClaim {
         lab.assertRefuted(standsInTwoPeaks, d1.of(Values.POSTERIOR));
         lab.assertRefuted(isFarLater, d1Later.of(Values.POSTERIOR));
         lab.assertRefuted(isNearerWithD2, d2.of(Values.POSTERIOR));
-        lab.assertRefuted(isFartherWithD1, new Both(d1.of(Values.POSTERIOR), d2));
     }
 
     @Control("50000 steps instead of 300000")

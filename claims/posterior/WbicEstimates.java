@@ -79,7 +79,7 @@ public record WbicEstimates(Likelihood likelihood, int samples, int dataSets) {
         settings.put("replicates", "data sets");
         runs.record("WBIC", settings, scaled);
         return runs.once(this, () -> {
-            Seed seed = runs.seed("WBIC, " + likelihood);
+            Seed seed = runs.seed("WBIC");
             return IntStream.range(0, scaled)
                     .mapToDouble(i -> POSTERIOR.wbic(DataMeans.draw(samples, seed.stream(i)), likelihood))
                     .toArray();

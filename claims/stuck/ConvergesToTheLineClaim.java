@@ -29,7 +29,7 @@ import sticky.observables.Moves;
         source = "Section SGD get stuck along degenerate directions; figure 6, with momentum",
         note = """
                 With momentum 0.5 those that start at |w2| between 1.4 and 1.7 come nearer to the line by a factor of 10¹² in 5000 \
-                steps. Those that start within 1 of O have only halved their distance: the rate falls like |w2|⁸.""",
+                steps. Those that start between 0.8 and 1 from O have only halved their distance: the rate falls like |w2|⁸.""",
         fault = "gradient-without-its-2")
 class ConvergesToTheLineClaim {
     private final Experiment away = Experiment.on(new RadialValley(2))

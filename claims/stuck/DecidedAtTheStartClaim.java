@@ -26,15 +26,15 @@ import sticky.observables.Moves;
         id = "T3.11",
         takeaway = "stuck",
         sentences = {174},
-        finding = Finding.CONFIRMED,
+        finding = Finding.CAVEAT,
         statement = """
-                From beside the fully degenerate line SGD does not get to the most degenerate point in any number of updates that is \
-                affordable""",
+                From beside the fully degenerate line SGD does not get to the most degenerate point in a number of updates that can be \
+                run, though it might in theory""",
         source = "Section Connection between degeneracies and SGD dynamics",
         note = """
                 Lines of grad Q keep Y = |w2|³/(w1² + w2²), and SGD, all of whose steps are along grad Q, ends at |w2| = Y to within 0.3 % \
                 in the median: where it gets stuck is decided at the start. It moves along the line only while w1 lasts; by 10000 \
-                steps most of the motion is over.""",
+                steps most of the motion is over. Seen for 20000 steps; and since Y stays what it is, no number of steps would do.""",
         fault = "labels-with-a-slope")
 class DecidedAtTheStartClaim {
     private static final int STEPS = 20_000;

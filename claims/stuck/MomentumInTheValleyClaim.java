@@ -34,7 +34,7 @@ import sticky.observables.Moves;
         source = "Section SGD get stuck along degenerate directions; figure 6",
         note = """
                 Confirmed at the write-up's momentum 0.5, from starts within 0.1 of the line: in 3000 steps they get about 25 times nearer to \
-                it and move along it by 0.3 % of their distance. At momentum 0.9, which the write-up does not use, they move four times as \
+                it and move along it by 0.3 % of their distance. At momentum 0.9, which the write-up does not use, they move five times as \
                 far.""",
         fault = "labels-with-a-slope")
 class MomentumInTheValleyClaim {

@@ -25,7 +25,7 @@ import sticky.observables.MinimumExponent;
         id = "T3.5",
         takeaway = "stuck",
         sentences = {127},
-        finding = Finding.CONTRADICTED,
+        finding = Finding.CAVEAT,
         statement =
                 "With momentum, too, trajectories stay in the basin of the less degenerate minimum once they are there",
         source = "Section SGD get stuck along degenerate directions; figure 4; footnote 2",

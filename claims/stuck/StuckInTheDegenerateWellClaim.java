@@ -1,7 +1,7 @@
 package stuck;
 
 import static sticky.claim.Check.check;
-import static sticky.claim.Source.theory;
+import static sticky.claim.Source.quadrature;
 import static sticky.ensemble.Start.uniform;
 
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class StuckInTheDegenerateWellClaim {
             .isBelow(3e-4)
             .expected(
                     e -> PredictedExits.of(e).chanceAfter(BURN_IN),
-                    theory("the one-step kernel in ln |x|, without a simulation"));
+                    quadrature("the one-step kernel in ln |x|, without a simulation"));
 
     @Test
     void hardly_any_leaves_after_the_burn_in(Lab lab) {

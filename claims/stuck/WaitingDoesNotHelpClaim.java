@@ -1,7 +1,7 @@
 package stuck;
 
 import static sticky.claim.Check.check;
-import static sticky.claim.Source.theory;
+import static sticky.claim.Source.quadrature;
 import static sticky.ensemble.Start.uniform;
 import static sticky.statistics.Estimators.number;
 
@@ -32,8 +32,8 @@ import sticky.observables.PredictedExits;
                 to show it""",
         source = "Section SGD get stuck along degenerate directions",
         note = """
-                Right about the simulation: figure 4's hundred trajectories should show about a thousandth of an escape after their first \
-                hundred steps. But more updates do not help: while SGD waits it also comes nearer to the minimum, so the chance to \
+                Right about the simulation: figure 4's hundred trajectories should show at most a thousandth of an escape after their first \
+                hundred steps, if all of them started beside the minimum, and from its own starts about 4e-5. But more updates do not help: while SGD waits it also comes nearer to the minimum, so the chance to \
                 leave per step dies out, and one that has not left early hardly ever will. Of the exits after step 20 less than a tenth come \
                 after step 60.""",
         fault = "velocity-kept")
@@ -42,7 +42,7 @@ class WaitingDoesNotHelpClaim {
     private static final int LATER = 60;
     private static final int BURN_IN = 100;
     private static final int CELLS = 24;
-    private static final Source KERNEL = theory("the one-step kernel in ln |x|, without a simulation");
+    private static final Source KERNEL = quadrature("the one-step kernel in ln |x|, without a simulation");
 
     private final Experiment beside =
             ExitTimes.watched(Experiment.on(new CentredWell(StuckInTheDegenerateWellClaim.FIGURE_4))
@@ -50,11 +50,6 @@ class WaitingDoesNotHelpClaim {
                     .trajectories(600_000)
                     .from(uniform(-0.1, 0.1))
                     .named("beside −w₀"));
-
-    /** Figure 4's run, whose starts within 0.1 of the minimum are the most that can be in the basin after the burn-in. */
-    private record Published(Experiment settings, int trajectories) {}
-
-    private final Published figure4 = new Published(beside.steps(500), 100);
 
     private final Map<Experiment, PredictedExits> predictions = new HashMap<>();
 
@@ -70,16 +65,6 @@ class WaitingDoesNotHelpClaim {
             .over(e -> predicted(e).chanceAfter(EARLY), KERNEL)
             .isBetween(0.65, 1.45);
 
-    private final Check<Published> fewerThanOne = check(
-                    "escapes after step 100 that figure 4's run should show", (Runs runs, Published of) -> {
-                        double fine = PredictedExits.of(of.settings, CELLS).chanceAfter(BURN_IN);
-                        double coarse =
-                                PredictedExits.of(of.settings, CELLS / 2).chanceAfter(BURN_IN);
-                        return number(of.trajectories * fine, of.trajectories * Math.abs(fine - coarse));
-                    })
-            .isBelow(0.1)
-            .expected(of -> of.trajectories * predicted(of.settings).chanceAfter(BURN_IN), KERNEL);
-
     private PredictedExits predicted(Experiment experiment) {
         return predictions.computeIfAbsent(experiment, PredictedExits::of);
     }
@@ -94,13 +79,13 @@ class WaitingDoesNotHelpClaim {
     @Test
     @Order(2)
     void the_kernel_predicts_how_many_leave(Lab lab) {
+        lab.report("most escapes after step 100 that figure 4's run of 100 should show, by the kernel", () -> {
+            Experiment figure4 = beside.steps(500);
+            double fine = PredictedExits.of(figure4, CELLS).chanceAfter(BURN_IN);
+            double coarse = PredictedExits.of(figure4, CELLS / 2).chanceAfter(BURN_IN);
+            return number(100 * fine, 100 * Math.abs(fine - coarse));
+        });
         lab.assertSupported(asPredicted, beside);
-    }
-
-    @Test
-    @Order(3)
-    void a_run_of_the_published_size_should_show_none(Lab lab) {
-        lab.assertSupported(fewerThanOne, figure4);
     }
 
     @Control("momentum 0.5 instead of 0")
@@ -108,10 +93,5 @@ class WaitingDoesNotHelpClaim {
         Experiment withMomentum = beside.momentum(0.5).named("momentum 0.5");
         lab.assertRefuted(theyDieOut, withMomentum);
         lab.assertRefuted(asPredicted, withMomentum);
-    }
-
-    @Control("learning rate 0.02 instead of 0.01")
-    void with_larger_steps_one_would_be_seen(Lab lab) {
-        lab.assertRefuted(fewerThanOne, new Published(figure4.settings.learningRate(0.02), figure4.trajectories));
     }
 }

@@ -64,7 +64,7 @@ final class LedgerMarkdown {
         text.append(".\n\nFinding: what we hold of ")
                 .append(ledger.paper().source())
                 .append("""
-                        's statement; the checks pin that finding, and their state is another thing.
+                        's statement; the checks pin that finding, and whether they hold is shown separately.
                         Key number: a claim's first measurement with its interval. A check holds when the whole interval clears its bound, and in a control, the claim's own
                         experiment with one thing changed, when the whole interval lies beyond it. Margin: how far the interval stays inside the bound.
                         """);

@@ -174,7 +174,7 @@ class ReadmeTest {
                 .map(line -> line.split("(?<!\\\\) \\| ")[2])
                 .toList();
         String sentence =
-                "%d statements are checked: %d are confirmed, %d are confirmed with a caveat that a second check shows, %d are artefacts of a figure and %d are contradicted"
+                "%d claims of ours check it: %d are confirmed, %d are confirmed with a caveat, %d are artefacts of a figure and %d are contradicted"
                         .formatted(
                                 findings.size(),
                                 Collections.frequency(findings, "confirmed"),
