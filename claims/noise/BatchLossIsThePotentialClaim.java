@@ -3,11 +3,14 @@ package noise;
 import static sticky.claim.Check.check;
 import static sticky.claim.Source.theory;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.WellPanels;
 import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
@@ -16,6 +19,8 @@ import sticky.claim.Lab;
 import sticky.claim.Recipe;
 import sticky.claim.Runs;
 import sticky.claim.Source;
+import sticky.figure.Figure;
+import sticky.figure.Panel;
 import sticky.model.Landscape;
 import sticky.model.Monomial;
 import sticky.model.RadialValley;
@@ -36,6 +41,9 @@ import sticky.statistics.Estimators;
                 inputs. Replicates: batches.""",
         fault = "degree-10-percent-high")
 class BatchLossIsThePotentialClaim {
+    /** Batches behind a point of the picture. */
+    private static final int SHOWN = 2_000;
+
     private static final Source EXPECTATION = theory("E (Q x − y)² = Q² + σ² for independent x and y");
 
     private final Batches onTheMonomial = new Batches(new Monomial(2), 20, 1, 0, List.of(0.8), 150_000);
@@ -94,6 +102,10 @@ class BatchLossIsThePotentialClaim {
     @Test
     @Order(1)
     void with_one_weight_it_is_the_potential_plus_a_constant(Lab lab) {
+        lab.figure(() -> Figure.of(
+                "mean-loss",
+                "The mean loss of 2000 batches is the potential, raised by the label noise's variance; labels with a slope shift it.",
+                picture(lab)));
         lab.assertSupported(oneWeight, onTheMonomial);
     }
 
@@ -115,5 +127,25 @@ class BatchLossIsThePotentialClaim {
     void labels_that_depend_on_the_input_make_another_potential(Lab lab) {
         lab.assertRefuted(oneWeight, onTheMonomial.labelSlope(0.2));
         lab.assertRefuted(twoWeights, inTheValley.labelSlope(0.2));
+    }
+
+    private Panel picture(Lab lab) {
+        double[] w = IntStream.rangeClosed(-12, 12).mapToDouble(i -> 0.1 * i).toArray();
+        Panel panel = Panel.of("Mean loss of batches, Q = w²", "w", "mean of L_B");
+        for (double slope : new double[] {0, 0.2}) {
+            BatchLoss loss = new BatchLoss(onTheMonomial.landscape, onTheMonomial.batchSize, 1, slope);
+            panel = panel.points(
+                    slope == 0 ? "labels independent of x" : "labels y = 0.2 x + noise",
+                    w,
+                    WellPanels.map(
+                            w,
+                            at -> Arrays.stream(loss.sample(
+                                            new double[] {at},
+                                            SHOWN,
+                                            lab.seed("picture, slope " + slope + ", w = " + at)))
+                                    .average()
+                                    .orElseThrow()));
+        }
+        return panel.theory("Q² + σ²", w, WellPanels.map(w, at -> StrictMath.pow(at, 4) + 1));
     }
 }
