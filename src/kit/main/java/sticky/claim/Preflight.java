@@ -28,8 +28,9 @@ public final class Preflight {
         List<Class<?>> claims = Claims.in(Path.of(arguments[0]));
         Claims.check(claims);
         List<String> mistakes = new ArrayList<>(Claims.unannotated(Path.of(arguments[0])));
-        claims.forEach(claim -> mistakes.addAll(SeedProbe.of(claim)));
-        Selection.mistake(System.getProperty("it.test", ""), claims).ifPresent(mistakes::add);
+        String selected = System.getProperty("it.test", "");
+        Selection.chosen(selected, claims).forEach(claim -> mistakes.addAll(SeedProbe.of(claim)));
+        Selection.mistake(selected, claims).ifPresent(mistakes::add);
         if (!mistakes.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", mistakes));
         }

@@ -22,12 +22,8 @@ final class Selection {
      * @param names the option's value; blank selects all
      */
     static Optional<String> mistake(String names, List<Class<?>> claims) {
-        List<String> wanted = Arrays.stream(names.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && !name.startsWith("!"))
-                .map(name -> name.replaceAll("#.*", "").replaceAll("\\.(java|class)$", ""))
-                .toList();
-        if (wanted.isEmpty() || wanted.stream().anyMatch(name -> claims.stream().anyMatch(type -> fits(name, type)))) {
+        List<String> wanted = wanted(names);
+        if (!chosen(names, claims).isEmpty()) {
             return Optional.empty();
         }
         String asked = wanted.get(0);
@@ -39,6 +35,22 @@ final class Selection {
                         .collect(Collectors.joining(", "));
         return Optional.of("no claim fits -Dit.test=" + names + ": it takes a class name or a pattern, as Stuck*; "
                 + (byId.isEmpty() ? "nearest are " : "of that id is ") + nearest);
+    }
+
+    /** The claims that a selection may run: all where it names none, or leaves some out. */
+    static List<Class<?>> chosen(String names, List<Class<?>> claims) {
+        List<String> wanted = wanted(names);
+        return claims.stream()
+                .filter(type -> wanted.isEmpty() || wanted.stream().anyMatch(name -> fits(name, type)))
+                .toList();
+    }
+
+    private static List<String> wanted(String names) {
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.startsWith("!"))
+                .map(name -> name.replaceAll("#.*", "").replaceAll("\\.(java|class)$", ""))
+                .toList();
     }
 
     private static boolean fits(String name, Class<?> type) {
