@@ -64,7 +64,7 @@ class NoiseSetsTheSpeedClaim {
     private final Experiment order3 = Experiment.on(new Monomial(3))
             .labelNoise(30)
             .steps(LAST)
-            .trajectories(4_000)
+            .trajectories(7_000)
             .from(at(FROM))
             .record(PATH)
             .record(FITTED)
