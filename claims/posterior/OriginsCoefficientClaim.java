@@ -4,14 +4,18 @@ import static sticky.claim.Check.check;
 import static sticky.claim.Source.theory;
 import static sticky.statistics.Estimators.number;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import pictures.WellPanels;
 import sticky.claim.Check;
 import sticky.claim.Claim;
 import sticky.claim.Control;
 import sticky.claim.Finding;
 import sticky.claim.Lab;
 import sticky.claim.Runs;
+import sticky.figure.Figure;
+import sticky.figure.Panel;
 import sticky.model.RadialValley;
 
 /** Takeaway 5, figure 5: the origin is the more degenerate point, so its learning coefficient is the lower, not the higher. */
@@ -49,6 +53,10 @@ class OriginsCoefficientClaim {
     @Test
     @Order(1)
     void the_origins_coefficient_is_the_lower(Lab lab) {
+        lab.figure(() -> Figure.of(
+                "volume-exponents",
+                "As the level falls the volume around O shrinks like its power 1/6, that around another point of L like 1/4: O has the lower coefficient.",
+                picture()));
         lab.assertSupported(ofO, aroundO);
     }
 
@@ -69,5 +77,22 @@ class OriginsCoefficientClaim {
         return check(
                 "volume exponent at 1e-40 around " + where + ", d = 2",
                 (Runs runs, VolumeBox box) -> number(box.volume().exponent(LEVEL)));
+    }
+
+    private Panel picture() {
+        double[] levels = IntStream.rangeClosed(1, 10)
+                .mapToDouble(i -> StrictMath.pow(10, -4 * i))
+                .toArray();
+        return Panel.of("Volume below a level, d = 2", "level of the loss", "d ln V / d ln level")
+                .logX()
+                .points("box around O", levels, exponents(aroundO, levels))
+                .points("box on L", levels, exponents(onL, levels))
+                .horizontalRule("1/6", 1.0 / 6)
+                .horizontalRule("1/4", 0.25)
+                .yRange(0.1, 0.3);
+    }
+
+    private static double[] exponents(VolumeBox box, double[] levels) {
+        return WellPanels.map(levels, level -> box.volume().exponent(level).value());
     }
 }

@@ -24,6 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The reports' front door and the what-if page, with real clicks and keys. Skipped where there is no browser or no report. */
 class FrontDoorInTheBrowser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration ALL_CLAIMS = Duration.ofMinutes(3);
     private static final Dimension TELEPHONE = new Dimension(420, 800);
     private static final double STANDARD_ERRORS = 4;
 
@@ -38,6 +39,7 @@ class FrontDoorInTheBrowser {
         Optional<Chromium> chromium = Chromium.ofThisMachine();
         assumeTrue(Files.exists(page) && chromium.isPresent(), "no front door or no browser");
         driver = chromium.orElseThrow().start();
+        driver.manage().timeouts().scriptTimeout(ALL_CLAIMS);
     }
 
     @AfterAll
@@ -93,6 +95,7 @@ class FrontDoorInTheBrowser {
                   const wanted = DATA.claims[id].figures.reduce((sum, f) => sum + f.panels.length, 0);
                   if (checks !== DATA.claims[id].measurements.length || panels !== wanted || panels === 0) bare.push(id);
                   details.open = false;
+                  box.remove();
                 }
                 return bare;
                 """);
