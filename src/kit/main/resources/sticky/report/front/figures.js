@@ -125,7 +125,14 @@ const Figures = (() => {
     });
     const [x0, x1] = extent(p, "x"), [y0, y1] = extent(p, "y");
     const axis = which => ({ label: p[which].label, values: label, size: which === "y" ? 64 : 46, labelSize: 18,
-      font: "12px sans-serif", labelFont: "13px sans-serif", grid: { stroke: "#eceef1", width: 1 } });
+      font: "12px sans-serif", labelFont: "13px sans-serif", grid: { stroke: "#eceef1", width: 1 } , ...(p[which].log ? { splits: decades } : {}) });
+    // uPlot's own ticks of a logarithmic axis fail over very many decades.
+    const decades = (u, i, low, high) => {
+      const first = Math.ceil(Math.log10(low) - 1e-9), last = Math.floor(Math.log10(high) + 1e-9);
+      const list = [];
+      for (let k = first; k <= last; k += Math.max(1, Math.ceil((last - first + 1) / 8))) list.push(10 ** k);
+      return list.length > 1 ? list : [low, high];
+    };
     const scale = which => ({ time: false, distr: p[which].log ? 3 : 1, range: (u, low, high) => [low, high] });
     const chart = new uPlot({
       width: box.clientWidth - 16, height: HEIGHT, scales: { x: scale("x"), y: scale("y") }, axes: [axis("x"), axis("y")],
