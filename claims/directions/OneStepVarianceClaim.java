@@ -70,7 +70,7 @@ class OneStepVarianceClaim {
     private static Check.Statistic<Approach> exponent(String of) {
         return check(
                 "exponent of the variance " + of,
-                (Runs runs, Approach near) -> OneStep.exponent(runs.of(near.atTwice), runs.of(near.atOnce), 0));
+                (Runs runs, Approach near) -> OneStep.exponentAcross(runs.of(near.atTwice), runs.of(near.atOnce)));
     }
 
     private static double exact(Approach of) {

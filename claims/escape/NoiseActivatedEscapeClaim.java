@@ -61,8 +61,7 @@ class NoiseActivatedEscapeClaim {
     private final Check<Experiment> exponentialTimes = check(
                     "exits per step at risk, to step 400 over afterwards", (Runs runs, Experiment e) -> {
                         Run run = runs.of(ExitTimes.watched(e));
-                        return ExitTimes.ratioOfHazards(
-                                ExitTimes.hazard(run, 0, HALF), ExitTimes.hazard(run, HALF, e.steps()));
+                        return ExitTimes.hazard(run, 0, HALF).over(ExitTimes.hazard(run, HALF, e.steps()));
                     })
             .isBetween(0.7, 1.4)
             .expected(

@@ -72,17 +72,15 @@ class RateFromTheKernelClaim {
 
     private final Check<Windows> sameLater = check(
                     "starts at −2.3 to −2.2: exits per step at risk, t = 15 to 25, over those of t = 25 to 50",
-                    (Runs runs, Windows s) -> ExitTimes.ratioOfHazards(
-                            ExitTimes.hazard(watched(runs, s.run), s.burnIn, s.change),
-                            ExitTimes.hazard(watched(runs, s.run), s.change)))
+                    (Runs runs, Windows s) -> ExitTimes.hazard(watched(runs, s.run), s.burnIn, s.change)
+                            .over(ExitTimes.hazard(watched(runs, s.run), s.change)))
             .isBetween(0.7, 1.43)
             .expected(1, theory("no dependence on the past"));
 
     private final Check<Starts> sameFromElsewhere = check(
                     "exits per step at risk, t = 15 to 50: starts at −2.3 to −2.2 over starts at −2.2 to −1.4",
-                    (Runs runs, Starts s) -> ExitTimes.ratioOfHazards(
-                            ExitTimes.hazard(watched(runs, s.other), s.burnIn),
-                            ExitTimes.hazard(watched(runs, s.one), s.burnIn)))
+                    (Runs runs, Starts s) -> ExitTimes.hazard(watched(runs, s.other), s.burnIn)
+                            .over(ExitTimes.hazard(watched(runs, s.one), s.burnIn)))
             .isBetween(0.85, 1.18)
             .expected(1, theory("no dependence on the past"));
 

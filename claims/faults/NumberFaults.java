@@ -8,22 +8,37 @@ import java.util.List;
 public final class NumberFaults {
     private NumberFaults() {}
 
-    private static Object times(double factor, Object part) {
-        if (part instanceof Integer whole) {
-            return (int) Math.round(factor * whole);
-        }
-        return part instanceof Double number ? (Object) (factor * number) : part;
-    }
+    /** One number of a study, known by the name of its component, times a factor. */
+    private abstract static class Multiplied extends Planted {
+        private final String name;
+        private final double factor;
 
-    /** 2 n. */
-    public static final class CountedTwice extends Planted {
-        public CountedTwice() {
-            super("samples-counted-twice", "the likelihood has every sample twice, exp(−n Q²) for exp(−n Q²/2)");
+        Multiplied(String id, String what, String name, double factor) {
+            super(id, what);
+            this.name = name;
+            this.factor = factor;
         }
 
         @Override
-        public Object plant(String name, Object part) {
-            return name.equals("samples") ? times(2, part) : part;
+        public Object plant(String component, Object part) {
+            if (!component.equals(name)) {
+                return part;
+            }
+            if (part instanceof Integer whole) {
+                return (int) Math.round(factor * whole);
+            }
+            return part instanceof Double number ? (Object) (factor * number) : part;
+        }
+    }
+
+    /** 2 n. */
+    public static final class CountedTwice extends Multiplied {
+        public CountedTwice() {
+            super(
+                    "samples-counted-twice",
+                    "the likelihood has every sample twice, exp(−n Q²) for exp(−n Q²/2)",
+                    "samples",
+                    2);
         }
     }
 
@@ -46,26 +61,20 @@ public final class NumberFaults {
     }
 
     /** 1.01 w1. */
-    public static final class Point extends Planted {
+    public static final class Point extends Multiplied {
         public Point() {
-            super("point-1-percent-off", "the first coordinate of a point is one per cent too large");
-        }
-
-        @Override
-        public Object plant(String name, Object part) {
-            return name.equals("w1") ? times(1.01, part) : part;
+            super("point-1-percent-off", "the first coordinate of a point is one per cent too large", "w1", 1.01);
         }
     }
 
     /** A box around part of L that reaches O. */
-    public static final class Box extends Planted {
+    public static final class Box extends Multiplied {
         public Box() {
-            super("box-reaches-the-origin", "the lower edges of a box are at 0, so that one around L has O in it");
-        }
-
-        @Override
-        public Object plant(String name, Object part) {
-            return name.equals("low") ? times(0, part) : part;
+            super(
+                    "box-reaches-the-origin",
+                    "the lower edges of a box are at 0, so that one around L has O in it",
+                    "low",
+                    0);
         }
     }
 
@@ -86,16 +95,13 @@ public final class NumberFaults {
     }
 
     /** Weights beside those that made the labels. */
-    public static final class OffTheTruth extends Planted {
+    public static final class OffTheTruth extends Multiplied {
         public OffTheTruth() {
             super(
                     "weights-off-the-truth",
-                    "a network's labels are those of a network with weights two thirds as large");
-        }
-
-        @Override
-        public Object plant(String name, Object part) {
-            return name.equals("overTheTruth") ? times(1.5, part) : part;
+                    "a network's labels are those of a network with weights two thirds as large",
+                    "overTheTruth",
+                    1.5);
         }
     }
 
@@ -117,14 +123,13 @@ public final class NumberFaults {
     }
 
     /** 5 w_b: of a well (w0; 2, 3) that is -w0. */
-    public static final class Barrier extends Planted {
+    public static final class Barrier extends Multiplied {
         public Barrier() {
-            super("barrier-at-the-minimum", "the barrier is taken to lie five times as far out, at the minimum itself");
-        }
-
-        @Override
-        public Object plant(String name, Object part) {
-            return name.equals("barrier") ? times(5, part) : part;
+            super(
+                    "barrier-at-the-minimum",
+                    "the barrier is taken to lie five times as far out, at the minimum itself",
+                    "barrier",
+                    5);
         }
     }
 

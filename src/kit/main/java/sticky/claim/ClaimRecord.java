@@ -70,8 +70,6 @@ public record ClaimRecord(
      * @param changeOurMind the measurement that would change our mind; may be empty
      */
     public record Reply(String authors, String changeOurMind) {
-        public static final Reply NONE = new Reply("", "");
-
         public boolean isEmpty() {
             return authors.isEmpty() && changeOurMind.isEmpty();
         }

@@ -68,6 +68,14 @@ final class EvidenceJson {
 
     /** @throws IllegalArgumentException if a number is NaN or infinite; the sentence names claim and key */
     static String text(ClaimRecord record) {
+        try {
+            return Json.text(node(record));
+        } catch (IllegalArgumentException notFinite) {
+            throw new IllegalArgumentException("evidence of " + record.id() + ": " + notFinite.getMessage(), notFinite);
+        }
+    }
+
+    static ObjectNode node(ClaimRecord record) {
         ObjectNode json = Json.object();
         json.put("id", record.id());
         json.put("takeaway", record.takeaway());
@@ -104,11 +112,7 @@ final class EvidenceJson {
         ArrayNode figures = json.putArray("figures");
         record.figures().forEach(figure -> figures.add(figure.name()));
         json.put("reproduce", record.reproduce());
-        try {
-            return Json.text(json);
-        } catch (IllegalArgumentException notFinite) {
-            throw new IllegalArgumentException("evidence of " + record.id() + ": " + notFinite.getMessage(), notFinite);
-        }
+        return json;
     }
 
     /** A claim that simulates nothing has null for its main experiment's four keys. */

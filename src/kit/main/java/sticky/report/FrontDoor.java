@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import sticky.claim.Paper;
 import sticky.files.Json;
@@ -25,7 +27,7 @@ final class FrontDoor {
     static final String FILE = "index.html";
 
     private static final String TEMPLATE = "/sticky/report/front/";
-    private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
+    private static final String UPLOT_PROPERTIES = "/META-INF/maven/org.webjars.npm/uplot/pom.properties";
 
     private final Ledger ledger;
     private final Path home;
@@ -49,10 +51,11 @@ final class FrontDoor {
     }
 
     private Path write() throws IOException {
+        String uplot = "/META-INF/resources/webjars/uplot/" + version() + "/dist/";
         Map<String, String> parts = Map.of(
                 "title", PageStyle.escaped(ledger.paper().title()),
-                "uplot.css", resource(UPLOT + "uPlot.min.css"),
-                "uplot.js", resource(UPLOT + "uPlot.iife.min.js"),
+                "uplot.css", resource(uplot + "uPlot.min.css"),
+                "uplot.js", resource(uplot + "uPlot.iife.min.js"),
                 "front.css", resource(TEMPLATE + "front.css"),
                 "forest.js", resource(TEMPLATE + "forest.js"),
                 "figures.js", resource(TEMPLATE + "figures.js"),
@@ -119,7 +122,7 @@ final class FrontDoor {
 
     private ObjectNode claim(Ledger.Row row, AllureLinks links) throws IOException {
         Path evidence = reports.resolve("evidence");
-        ObjectNode claim = (ObjectNode) Json.MAPPER.readTree(EvidenceJson.text(row.found()));
+        ObjectNode claim = EvidenceJson.node(row.found());
         claim.remove(List.of("experiments", "reported"));
         claim.put("test", row.planned().type().replaceAll(".*[.$]", ""));
         claim.put("file", Sources.file(home, reports, row.planned().type()).orElse(""));
@@ -132,6 +135,13 @@ final class FrontDoor {
             }
         }
         return claim;
+    }
+
+    /** The one that the build asks for. */
+    private static String version() throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(resource(UPLOT_PROPERTIES)));
+        return properties.getProperty("version");
     }
 
     private static String resource(String name) throws IOException {

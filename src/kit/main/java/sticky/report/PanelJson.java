@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Locale;
 import sticky.figure.Figure;
 import sticky.figure.Panel;
@@ -99,7 +100,7 @@ final class PanelJson {
             keep[least] = true;
             keep[joined ? largest : from] = true;
         }
-        return java.util.Arrays.stream(all).filter(i -> keep[i]).toArray();
+        return Arrays.stream(all).filter(i -> keep[i]).toArray();
     }
 
     private static void put(ArrayNode array, double[] values, int[] indices) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,19 +102,19 @@ final class RunFiles {
     }
 
     /** The commit, "-dirty" when files have changed since; empty without git or outside a work tree. */
-    static java.util.Optional<String> commit() {
+    static Optional<String> commit() {
         try {
             Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             String answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             boolean done = git.waitFor(5, TimeUnit.SECONDS) && git.exitValue() == 0;
-            return done && !answer.isEmpty() ? java.util.Optional.of(answer) : java.util.Optional.empty();
+            return done && !answer.isEmpty() ? Optional.of(answer) : Optional.empty();
         } catch (IOException noGit) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

@@ -85,9 +85,13 @@ class PublishTest {
         EvidenceJson.write(evidence(), SampleClaim.supported("E1"));
         EvidenceJson.write(evidence(), SampleClaim.supported("E2"));
         publish();
+        long checked = Sentences.current().counts().get(Sentences.Tag.CHECKED);
         assertThat(reports.resolve("ledger.md"))
                 .content()
-                .contains("2 claims: 2 supported", "259 sentences: ", "## Quoted from the literature");
+                .contains(
+                        "2 claims: 2 supported",
+                        "259 sentences: " + checked + " checked",
+                        "## Quoted from the literature");
         assertThat(console.toString(StandardCharsets.UTF_8)).containsPattern("(?m)^took \\d+ s with them$");
     }
 

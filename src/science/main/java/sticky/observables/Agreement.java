@@ -5,8 +5,6 @@ import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
 import sticky.posterior.TabulatedDistribution;
 import sticky.sgd.ValleyLaw;
-import sticky.statistics.Distances;
-import sticky.statistics.Estimate;
 import sticky.statistics.Estimator;
 import sticky.statistics.Estimators;
 
@@ -40,20 +38,6 @@ public final class Agreement {
     /** Returns the distance of independent values to a posterior, with its distribution-free interval. */
     public static Estimator distance(double[] values, TabulatedDistribution posterior) {
         return Estimators.kolmogorovSmirnov(values, posterior::below);
-    }
-
-    /**
-     * Returns by how much one sample is farther from its posterior than another from its own. The interval holds under any dependence of
-     * the samples: each distance has its own at half the error rate.
-     */
-    public static Estimator excess(
-            double[] one, TabulatedDistribution itsPosterior, double[] other, TabulatedDistribution othersPosterior) {
-        return level -> {
-            double half = level.alpha() / 2;
-            Estimate a = Distances.kolmogorovSmirnov(one, itsPosterior::below, half);
-            Estimate b = Distances.kolmogorovSmirnov(other, othersPosterior::below, half);
-            return new Estimate(a.value() - b.value(), a.low() - b.high(), a.high() - b.low(), 1 - level.alpha());
-        };
     }
 
     /**

@@ -8,9 +8,7 @@ import sticky.ensemble.FirstPassage;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.model.Landscape;
-import sticky.statistics.Estimate;
 import sticky.statistics.Estimator;
-import sticky.statistics.Level;
 
 /** First exits from the left basin of a double well, of {@link #watched} experiments. Divergence is leaving. */
 public final class ExitTimes {
@@ -91,25 +89,6 @@ public final class ExitTimes {
      */
     public static Estimator hazard(Run run, int burnIn, int last) {
         return hazard(of(run), burnIn, last);
-    }
-
-    /**
-     * Returns the ratio of two positive shares: each exact at half the error rate, which holds however they depend on each other.
-     *
-     * @param upper a share
-     * @param lower a share that is surely not 0
-     */
-    public static Estimator ratioOfHazards(Estimator upper, Estimator lower) {
-        return level -> {
-            Level half = new Level(level.alpha() / 2, level.bootstrap(), false);
-            Estimate above = upper.at(half);
-            Estimate below = lower.at(half);
-            return new Estimate(
-                    above.value() / below.value(),
-                    above.low() / below.high(),
-                    above.high() / below.low(),
-                    1 - level.alpha());
-        };
     }
 
     static Estimator hazard(double[] times, int burnIn, int last) {

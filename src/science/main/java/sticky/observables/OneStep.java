@@ -35,16 +35,14 @@ public final class OneStep {
     }
 
     /**
-     * Returns log2 of the variance along an axis in one run over that in another, whose batches are the same.
+     * Returns log2 of the variance along the first axis in one run over that in another, whose batches are the same.
      *
      * @param atTwice a run from twice the distance
      * @param atOnce a run from the distance
-     * @param axis from 0
-     * @param axis from 0
      */
-    public static Estimator exponent(Run atTwice, Run atOnce, int axis) {
-        double[] far = atTwice.end(axis);
-        double[] near = atOnce.end(axis);
+    public static Estimator exponentAcross(Run atTwice, Run atOnce) {
+        double[] far = atTwice.end(0);
+        double[] near = atOnce.end(0);
         return resampled(
                 far.length,
                 indices -> StrictMath.log(variance(far, indices) / variance(near, indices)) / StrictMath.log(2),

@@ -32,20 +32,6 @@ public final class PowersOfTime {
     }
 
     /**
-     * Returns the exponent of the loss l(w) = Q(w)^2 of a run's first trajectory, measured as the loss itself, as {@link #ofDistance} is of
-     * the distance.
-     */
-    public static double ofLoss(Run run, Recorder<Snapshots> path, int from) {
-        int[] recorded =
-                Arrays.stream(run.of(path).steps()).filter(step -> step >= from).toArray();
-        return PowerLaw.exponent(
-                Arrays.stream(recorded).asDoubleStream().toArray(),
-                Arrays.stream(recorded)
-                        .mapToDouble(step -> Losses.after(run, step)[0])
-                        .toArray());
-    }
-
-    /**
      * Returns the exponent of the median |w| over all trajectories between two recorded steps. Diverged trajectories are the farthest.
      *
      * @param from at least 1

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static sticky.ensemble.Start.given;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
@@ -45,24 +44,6 @@ class AgreementTest {
         Estimate distance = Agreement.distance(new double[] {1, 2, 2, 2}, prior).at(LEVEL);
         assertThat(distance.value()).isCloseTo(0.5, within(1e-12));
         assertThat(distance.level()).isEqualTo(1 - 1e-3);
-    }
-
-    /** 0.5 and 0.25: each interval reaches sqrt(ln(2 / 0.0005) / 2 n) to either side. */
-    @Test
-    void an_excess_is_a_difference_with_both_intervals() {
-        double[] one = repeated(400, 2);
-        double[] other = repeated(400, 1, 3);
-        Estimate excess = Agreement.excess(one, prior, other, prior).at(LEVEL);
-        double reach = Math.sqrt(Math.log(4_000) / 800);
-        assertThat(excess.value()).isCloseTo(0.25, within(1e-12));
-        assertThat(excess.low()).isCloseTo(0.25 - 2 * reach, within(1e-12));
-        assertThat(excess.high()).isCloseTo(0.25 + 2 * reach, within(1e-12));
-    }
-
-    private static double[] repeated(int count, double... values) {
-        double[] all = new double[count];
-        Arrays.setAll(all, i -> values[i % values.length]);
-        return all;
     }
 
     /** Starts on half the prior that stay where they are: at |w2| = 2 all of them are, and half of the prior. */

@@ -66,7 +66,8 @@ class ExitTimesTest {
         double[] times = {4, 10, 20};
         Estimate early = ExitTimes.hazard(times, 0, 10).at(HALF);
         Estimate late = ExitTimes.hazard(times, 10, 20).at(HALF);
-        Estimate ratio = ExitTimes.ratioOfHazards(ExitTimes.hazard(times, 0, 10), ExitTimes.hazard(times, 10, 20))
+        Estimate ratio = ExitTimes.hazard(times, 0, 10)
+                .over(ExitTimes.hazard(times, 10, 20))
                 .at(LEVEL);
         assertThat(ratio.value()).isEqualTo((2 / 24.0) / (1 / 10.0));
         assertThat(ratio.low()).isEqualTo(early.low() / late.high());

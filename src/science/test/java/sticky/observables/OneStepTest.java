@@ -50,7 +50,7 @@ class OneStepTest {
         Run near = run(D2);
         assertThat(Variance.of(near.end(0)) / OneStep.exactVariance(D2, 0)).isCloseTo(1, within(0.1));
         double exact = Math.log(OneStep.exactVariance(twice, 0) / OneStep.exactVariance(D2, 0)) / Math.log(2);
-        Estimate exponent = OneStep.exponent(far, near, 0).at(LEVEL);
+        Estimate exponent = OneStep.exponentAcross(far, near).at(LEVEL);
         assertThat(exact).isBetween(exponent.low(), exponent.high());
         assertThat(exponent.value()).isCloseTo(2.01, within(5e-3));
     }

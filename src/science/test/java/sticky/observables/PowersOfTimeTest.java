@@ -11,7 +11,6 @@ import sticky.ensemble.Experiment;
 import sticky.ensemble.Recorder;
 import sticky.ensemble.Run;
 import sticky.ensemble.Snapshots;
-import sticky.model.DoubleWell;
 import sticky.model.Monomial;
 import sticky.random.Seed;
 import sticky.statistics.Bootstrap;
@@ -26,12 +25,11 @@ class PowersOfTimeTest {
             .from(at(0.8))
             .record(PATH);
 
-    /** The flow on w^d gives |w| ~ t^(-1/(2d-2)), and the loss w^(2d) the 2d-fold exponent. */
+    /** The flow on w^d gives |w| ~ t^(-1/(2d-2)). */
     @Test
-    void gradient_descent_on_w_cubed_falls_with_the_flows_exponents() {
+    void gradient_descent_on_w_cubed_falls_with_the_flows_exponent() {
         Run run = run(CUBE);
         assertThat(PowersOfTime.ofDistance(run, PATH, 1_000)).isCloseTo(-0.25, within(1e-3));
-        assertThat(PowersOfTime.ofLoss(run, PATH, 1_000)).isCloseTo(-1.5, within(6e-3));
     }
 
     /** The start is forgotten, up to |w(0)|^-4 over 0.24 t: less than a thousandth. */
@@ -46,12 +44,5 @@ class PowersOfTimeTest {
         Estimate exponent = PowersOfTime.ofMedian(run, path, 20_000, 80_000).at(level);
         assertThat(exponent.value()).isCloseTo(-0.25, within(1e-3));
         assertThat(exponent.high() - exponent.low()).isLessThan(1e-3);
-    }
-
-    /** (w + 2)^2 (w - 2)^3 falls to the minimum at 2 and not to 0: the loss is measured, not inferred from |w|. */
-    @Test
-    void the_loss_is_measured_wherever_the_minimum_is() {
-        Run run = run(CUBE.landscape(new DoubleWell(2, 2, 3)).from(at(1.7)));
-        assertThat(PowersOfTime.ofLoss(run, PATH, 10_000)).isCloseTo(-1.5, within(0.02));
     }
 }
